@@ -1,0 +1,46 @@
+package vn.parindex.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Points for each one, up to the maximum.
+ *
+ * @param of label of what is counted
+ * @param each points for one
+ */
+public record Count(String of, BigDecimal each) implements Rule {
+
+    private static final String COUNT = "count";
+
+    public Count {
+        Parameters.text("of", of);
+        Parameters.positive("each", each);
+    }
+
+    @Override
+    public List<FactSpec> facts() {
+        return List.of(FactSpec.integer(COUNT, of, 0));
+    }
+
+    @Override
+    public String describe(BigDecimal maximum) {
+        return "“%s”: mỗi đơn vị đếm được %s điểm, tối đa %s điểm."
+                .formatted(of, VietnameseNumber.of(each), VietnameseNumber.of(maximum));
+    }
+
+    @Override
+    public Working working(BigDecimal maximum, Facts facts) {
+        BigDecimal count = facts.decimal(COUNT);
+        BigDecimal earned = count.multiply(each);
+        String reason = "%s: %s".formatted(of, VietnameseNumber.of(count));
+        String arithmetic = "%s × %s".formatted(VietnameseNumber.of(count), VietnameseNumber.of(each));
+        if (earned.compareTo(maximum) > 0) {
+            return Working.points(
+                    maximum,
+                    "%s; %s = %s vượt điểm tối đa nên tính bằng điểm tối đa"
+                            .formatted(reason, arithmetic, VietnameseNumber.of(earned)));
+        }
+        return Working.calculated(earned, reason, arithmetic);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.parindex.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+/** What a leaf came to: points, or the statement that it does not apply to the unit. */
+public sealed interface LeafScore {
+
+    /** One Vietnamese sentence. */
+    String explanation();
+
+    /** Points, already rounded under the set's policy. */
+    record Scored(BigDecimal points, String explanation) implements LeafScore {
+        public Scored {
+            Objects.requireNonNull(points, "points");
+            Parameters.text("explanation", explanation);
+        }
+    }
+
+    /** The leaf leaves both the points and the maximum of the unit. */
+    record NotApplicable(String reason, String explanation) implements LeafScore {
+        public NotApplicable {
+            Parameters.text("reason", reason);
+            Parameters.text("explanation", explanation);
+        }
+    }
+
+    static NotApplicable notApplicable(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new InvalidFacts(List.of("Thiếu lý do không áp dụng tiêu chí: hãy ghi rõ lý do."));
+        }
+        return new NotApplicable(reason.strip(), "Không áp dụng: " + reason.strip());
+    }
+
+    /**
+     * Points that an appraiser decided on instead of the rule.
+     *
+     * @throws InvalidFacts below 0, above the maximum, or with more decimals than the set prints
+     */
+    static Scored judged(BigDecimal points, BigDecimal maximum, RoundingPolicy rounding) {
+        List<String> problems = PointLimits.problems(points, maximum, rounding);
+        if (!problems.isEmpty()) {
+            throw new InvalidFacts(problems);
+        }
+        return new Scored(
+                rounding.round(points),
+                "Cơ quan thẩm định cho %s trên tối đa %s điểm"
+                        .formatted(VietnameseNumber.of(points), VietnameseNumber.of(maximum)));
+    }
+}

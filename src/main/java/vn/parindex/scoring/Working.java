@@ -1,0 +1,44 @@
+package vn.parindex.scoring;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * How a rule arrives at its points, before anything is rounded. The points are numerator ÷ denominator, so that the
+ * only rounding of a leaf is the one in {@link #rounded}.
+ *
+ * @param reason the facts and what they mean under the rule
+ * @param arithmetic the expression that yields the points; empty if the reason says it all
+ */
+public record Working(BigDecimal numerator, BigDecimal denominator, String reason, Optional<String> arithmetic) {
+
+    static Working points(BigDecimal points, String reason) {
+        return new Working(points, BigDecimal.ONE, reason, Optional.empty());
+    }
+
+    static Working none(String reason) {
+        return points(BigDecimal.ZERO, reason);
+    }
+
+    static Working calculated(BigDecimal points, String reason, String arithmetic) {
+        return new Working(points, BigDecimal.ONE, reason, Optional.of(arithmetic));
+    }
+
+    static Working share(Quotient share, BigDecimal maximum, String reason) {
+        return new Working(
+                share.numerator().multiply(maximum),
+                share.denominator(),
+                reason,
+                Optional.of(share.factor() + " × " + VietnameseNumber.of(maximum)));
+    }
+
+    LeafScore.Scored rounded(RoundingPolicy rounding) {
+        BigDecimal points = rounding.ratio(numerator, denominator);
+        boolean exact = points.multiply(denominator).compareTo(numerator) == 0;
+        // stated points with more decimals than the set prints: show them beside what they became
+        Optional<String> shown =
+                exact || arithmetic.isPresent() ? arithmetic : Optional.of(VietnameseNumber.of(numerator));
+        String prefix = shown.map(text -> text + (exact ? " = " : " ≈ ")).orElse("");
+        return new LeafScore.Scored(points, "%s → %s%s điểm".formatted(reason, prefix, VietnameseNumber.of(points)));
+    }
+}
