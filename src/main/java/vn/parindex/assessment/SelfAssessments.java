@@ -1,0 +1,99 @@
+package vn.parindex.assessment;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.parindex.scoring.Criterion;
+import vn.parindex.scoring.InvalidFacts;
+import vn.parindex.scoring.LeafScore;
+import vn.parindex.scoring.RoundingPolicy;
+
+/**
+ * A unit assesses itself, field by field. Points come from the scoring rules and nowhere else; survey criteria cannot
+ * be scored by the unit (Trà Vinh 43/KH-UBND 2023, II: "Không chấm điểm điều tra khảo sát").
+ */
+@Service
+@Transactional
+public class SelfAssessments {
+
+    private final UnitAssessmentRepository assessments;
+    private final EntryRepository entries;
+    private final AssessmentRecords records;
+    private final Clock clock;
+
+    SelfAssessments(
+            UnitAssessmentRepository assessments, EntryRepository entries, AssessmentRecords records, Clock clock) {
+        this.assessments = assessments;
+        this.entries = entries;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    /**
+     * Records what a unit states about all criteria of a field.
+     *
+     * @throws Refused if a criterion is missing, unknown or twice there, or facts do not fit; all problems at once
+     */
+    public void record(FieldId id, List<SelfStatement> statements, Actor actor) {
+        UnitAssessment row = assessments
+                .findById(id.assessment().toString())
+                .filter(a -> a.status() == Status.OPEN)
+                .orElseThrow(() -> new Refused("Hồ sơ " + id.assessment() + " không ở giai đoạn tự đánh giá."));
+        RoundingPolicy rounding = records.criteriaSet(id.assessment()).rounding();
+        FieldRecord field = records.field(id);
+        Map<String, SelfStatement> stated = Coverage.check(field.criteria(), statements, SelfStatement::criterion);
+
+        var problems = new ArrayList<String>();
+        var scored = new ArrayList<Entry>();
+        for (CriterionRecord criterion : field.criteria()) {
+            SelfStatement statement = stated.get(criterion.criterion().code());
+            score(criterion.criterion(), statement, rounding, problems)
+                    .ifPresent(score -> scored.add(entry(statement, score, actor)));
+        }
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
+        entries.saveAll(scored.stream().map(e -> new EntryRow(id, e)).toList());
+        row.assessed(id.field());
+    }
+
+    private static Optional<LeafScore> score(
+            Criterion criterion, SelfStatement statement, RoundingPolicy rounding, List<String> problems) {
+        String place = "Tiêu chí " + criterion.code() + ": ";
+        if (!statement.applicable()) {
+            if (statement.reason() == null || statement.reason().isBlank()) {
+                problems.add(place + "ghi rõ lý do không áp dụng.");
+                return Optional.empty();
+            }
+            return Optional.of(new LeafScore.NotApplicable(statement.reason(), "Không áp dụng: " + statement.reason()));
+        }
+        if (statement.evidence() == null || statement.evidence().isBlank()) {
+            problems.add(place + "ghi tài liệu kiểm chứng (số, ngày, trích yếu).");
+        }
+        try {
+            return Optional.of(criterion.rule().score(criterion.maximum(), statement.facts(), rounding));
+        } catch (InvalidFacts invalid) {
+            invalid.problems().forEach(p -> problems.add(place + p));
+            return Optional.empty();
+        }
+    }
+
+    private Entry entry(SelfStatement statement, LeafScore score, Actor actor) {
+        return new Entry(
+                statement.criterion(),
+                Stage.SELF,
+                statement.facts(),
+                statement.applicable(),
+                score instanceof LeafScore.Scored scored ? scored.points() : null,
+                statement.evidence(),
+                statement.reason(),
+                score.explanation(),
+                actor.user(),
+                clock.instant(),
+                actor.due());
+    }
+}

@@ -1,0 +1,107 @@
+package vn.parindex.plan;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.parindex.scoring.CriteriaSet;
+
+/** Plan files and the criteria sets they name: those shipped with the product, or files given by the user. */
+public final class PlanFiles {
+
+    private PlanFiles() {}
+
+    /**
+     * A plan read together with its criteria sets.
+     *
+     * @param document text of the plan file
+     * @param sets the sets it names, by id
+     * @param setDocuments texts of their files, by id
+     * @param warnings what looks wrong but does not stand in the way
+     */
+    public record Source(
+            Plan plan,
+            String document,
+            Map<String, CriteriaSet> sets,
+            Map<String, String> setDocuments,
+            List<Problem> warnings) {}
+
+    /**
+     * Reads and checks a plan.
+     *
+     * @param idOrFile id of a shipped plan, or path of a plan file; the sets that a file names are looked for beside it,
+     *     in {@code criteria-sets} beside its folder, then among the shipped ones
+     * @throws PlanRejected with all problems of all files
+     */
+    public static Source read(String idOrFile) {
+        Path file = Path.of(idOrFile);
+        boolean given = Files.isRegularFile(file);
+        String name = given ? file.getFileName().toString() : "db/plans/" + idOrFile + ".yaml";
+        String text = given
+                ? text(file)
+                : shipped(name)
+                        .orElseThrow(() -> new PlanRejected(List.of(new Problem(
+                                Severity.ERROR,
+                                idOrFile,
+                                "không có kế hoạch nào mang mã này và cũng không có tệp này; kiểm tra lại mã hoặc đường dẫn"))));
+        var problems = new ArrayList<Problem>();
+        var sets = new LinkedHashMap<String, CriteriaSet>();
+        var documents = new LinkedHashMap<String, String>();
+        Loaded<Plan> plan = new PlanReader().read(name, text, id -> {
+            if (!sets.containsKey(id)) {
+                setDocument(given ? file : null, id).ifPresent(document -> {
+                    Loaded<CriteriaSet> set = new CriteriaSetReader().read("criteria-sets/" + id + ".yaml", document);
+                    problems.addAll(set.problems());
+                    set.value().ifPresent(value -> sets.put(id, value));
+                    documents.put(id, document);
+                });
+            }
+            return Optional.ofNullable(sets.get(id));
+        });
+        problems.addAll(plan.problems());
+        if (problems.stream().anyMatch(Problem::isError)) {
+            throw new PlanRejected(problems);
+        }
+        return new Source(plan.value().orElseThrow(), text, sets, documents, problems);
+    }
+
+    private static Optional<String> setDocument(Path planFile, String id) {
+        if (planFile != null) {
+            Path folder = planFile.toAbsolutePath().getParent();
+            for (Path candidate : List.of(
+                    folder.resolve(id + ".yaml"),
+                    folder.resolveSibling("criteria-sets").resolve(id + ".yaml"))) {
+                if (Files.isRegularFile(candidate)) {
+                    return Optional.of(text(candidate));
+                }
+            }
+        }
+        return shipped("db/criteria-sets/" + id + ".yaml");
+    }
+
+    private static Optional<String> shipped(String resource) {
+        if (!resource.matches("[a-z0-9/.-]+") || resource.contains("..")) {
+            return Optional.empty();
+        }
+        try (InputStream in = PlanFiles.class.getClassLoader().getResourceAsStream(resource)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file + " as UTF-8 text", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What respondents answered: ballots collected about each unit, and the points that come of them. */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Survey",
+        allowedDependencies = {"plan", "scoring"})
+package vn.parindex.survey;
