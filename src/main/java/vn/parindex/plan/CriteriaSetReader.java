@@ -1,0 +1,55 @@
+package vn.parindex.plan;
+
+import vn.parindex.scoring.CriteriaSet;
+import vn.parindex.scoring.VietnameseNumber;
+
+/**
+ * Reads a criteria set file ({@code db/criteria-sets/*.yaml}) and checks everything in it. It never stops at the first
+ * problem: whoever wrote the file gets the whole list, each with its line and column.
+ */
+public final class CriteriaSetReader {
+
+    /** @param fileName what problems call the file */
+    public Loaded<CriteriaSet> read(String fileName, String text) {
+        var problems = new Problems();
+        var draft = new YamlFile(fileName, problems).parse(text).map(root -> CriteriaSetDraft.read(root, problems));
+        draft.ifPresent(set -> check(set, problems));
+        return problems.load(() -> draft.orElseThrow().build());
+    }
+
+    private static void check(CriteriaSetDraft set, Problems problems) {
+        samplesSaySo(set, problems);
+        classesCoverEverything(set, problems);
+        new CriteriaChecks(set, problems).run();
+    }
+
+    /** Nothing invented may be taken for official. */
+    private static void samplesSaySo(CriteriaSetDraft set, Problems problems) {
+        set.official().ifKnown(official -> {
+            if (!official && !set.notice().isKnown()) {
+                problems.error(
+                        set.official().place(),
+                        "Bộ tiêu chí không phải văn bản chính thức thì phải nói rõ với người đọc; bổ sung mục"
+                                + " \"notice\".");
+            }
+        });
+    }
+
+    private static void classesCoverEverything(CriteriaSetDraft set, Problems problems) {
+        References.unique(
+                "Tên mức xếp loại",
+                set.classes().stream().map(CriteriaSetDraft.ClassDraft::name).toList(),
+                problems);
+        var cuts = set.classes().stream()
+                .map(band -> band.from().map(VietnameseNumber::of))
+                .toList();
+        References.unique("Mức xếp loại bắt đầu từ", cuts, problems);
+        if (!cuts.isEmpty()
+                && cuts.stream().allMatch(Cell::isKnown)
+                && cuts.stream().noneMatch(cut -> cut.get().equals("0"))) {
+            problems.error(
+                    set.classesPlace(),
+                    "Chưa có mức xếp loại nào bắt đầu từ 0; bổ sung mức thấp nhất với \"from: 0\".");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package vn.parindex.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.parindex.scoring.Basis;
+import vn.parindex.scoring.Criterion;
+import vn.parindex.scoring.Rule;
+import vn.parindex.scoring.Survey;
+
+/**
+ * One line of the criteria list as the file writes it; where it belongs in the tree follows from its code.
+ *
+ * @param rule absent when the file states none, an empty cell when it states one that is wrong
+ */
+record CriterionDraft(
+        Cell<String> code,
+        Cell<String> name,
+        Cell<BigDecimal> maximum,
+        Cell<Basis> basis,
+        Cell<String> evidence,
+        Optional<Cell<Rule>> rule) {
+
+    private static final ScalarType<Basis> BASIS =
+            ScalarType.oneOf(Map.of("self", Basis.SELF, "survey", Basis.SURVEY, "external", Basis.EXTERNAL));
+
+    static CriterionDraft read(YamlMap block, Problems problems) {
+        var maximum = block.value("max", ScalarType.POSITIVE);
+        var draft = new CriterionDraft(
+                block.value("code", ScalarType.CRITERION_CODE),
+                block.value("name", ScalarType.TEXT),
+                maximum,
+                block.optional("basis", BASIS),
+                block.optional("evidence", ScalarType.TEXT),
+                rule(block, maximum, problems));
+        block.refuseOtherKeys();
+        return draft;
+    }
+
+    private static Optional<Cell<Rule>> rule(YamlMap block, Cell<BigDecimal> maximum, Problems problems) {
+        if (!block.has("rule")) {
+            return Optional.empty();
+        }
+        var rule = block.map("rule").flatMap(parameters -> new RuleReader(problems).read(parameters, maximum));
+        return Optional.of(new Cell<>(block.placeOf("rule"), rule));
+    }
+
+    boolean isField() {
+        return code.isKnown() && parentCode().isEmpty();
+    }
+
+    /** The code without its last part; empty for a field. */
+    Optional<String> parentCode() {
+        return code.value().filter(text -> text.contains(".")).map(text -> text.substring(0, text.lastIndexOf('.')));
+    }
+
+    boolean isChildOf(CriterionDraft other) {
+        return other.code().isKnown() && parentCode().equals(other.code().value());
+    }
+
+    boolean hasSurveyRule() {
+        return rule.flatMap(Cell::value).filter(Survey.class::isInstance).isPresent();
+    }
+
+    Criterion buildLeaf() {
+        return new Criterion(
+                code.get(),
+                name.get(),
+                maximum.get(),
+                basis.orElse(Basis.SELF),
+                rule.orElseThrow().get(),
+                evidence.orElse(null),
+                List.of());
+    }
+
+    Criterion buildParent(List<Criterion> children) {
+        return new Criterion(code.get(), name.get(), maximum.get(), null, null, evidence.orElse(null), children);
+    }
+}

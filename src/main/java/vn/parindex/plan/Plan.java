@@ -1,0 +1,131 @@
+package vn.parindex.plan;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * A province's plan for one year, as data: who does what by when. Read from {@code db/plans} by {@link PlanReader},
+ * which makes sure that every code in it is known and every quota adds up.
+ *
+ * @param issuer code of the unit that issues the plan and publishes the result
+ * @param supportTeam code of the unit that appraises where a unit would appraise itself
+ * @param fieldAppraisers code of the appraising unit by code of the field
+ * @param holidays days off within the plan's period, beside Saturdays and Sundays
+ */
+public record Plan(
+        String id,
+        String title,
+        String province,
+        int year,
+        Decision decision,
+        List<String> notes,
+        String issuer,
+        String interiorDepartment,
+        String council,
+        String supportTeam,
+        int explanationWorkingDays,
+        int decisionWorkingDays,
+        List<Unit> units,
+        List<UnitGroup> groups,
+        List<Milestone> milestones,
+        Map<String, String> fieldAppraisers,
+        List<RespondentGroup> respondentGroups,
+        int expectedBallots,
+        Set<LocalDate> holidays) {
+
+    public Plan {
+        notes = List.copyOf(notes);
+        units = List.copyOf(units);
+        groups = List.copyOf(groups);
+        milestones = List.copyOf(milestones);
+        fieldAppraisers = Collections.unmodifiableMap(new LinkedHashMap<>(fieldAppraisers));
+        respondentGroups = List.copyOf(respondentGroups);
+        holidays = Collections.unmodifiableSet(new TreeSet<>(holidays));
+    }
+
+    public Optional<Unit> findUnit(String code) {
+        return units.stream().filter(unit -> unit.code().equals(code)).findFirst();
+    }
+
+    public Unit unit(String code) {
+        return one(units, unit -> unit.code().equals(code), "unit", code);
+    }
+
+    public List<Unit> evaluatedUnits() {
+        return units.stream().filter(Unit::isEvaluated).toList();
+    }
+
+    public List<Unit> unitsOf(String groupCode) {
+        return units.stream().filter(unit -> groupCode.equals(unit.group())).toList();
+    }
+
+    public UnitGroup group(String code) {
+        return one(groups, group -> group.code().equals(code), "unit group", code);
+    }
+
+    /** The group that an evaluated unit belongs to. */
+    public UnitGroup groupOf(String unitCode) {
+        return group(unit(unitCode).group());
+    }
+
+    public Milestone milestone(String code) {
+        return one(milestones, milestone -> milestone.code().equals(code), "milestone", code);
+    }
+
+    /** Who appraises a field of a unit; nobody appraises themselves. */
+    public String appraiserOf(String unitCode, String fieldCode) {
+        var appraiser =
+                Optional.ofNullable(fieldAppraisers.get(fieldCode)).orElseThrow(() -> unknown("field", fieldCode));
+        return appraiser.equals(unitCode) ? supportTeam : appraiser;
+    }
+
+    /** How many ballots the survey is expected to bring about one unit. */
+    public int expectedBallotsOf(String unitCode) {
+        var group = unit(unitCode).group();
+        return respondentGroups.stream()
+                .filter(respondents -> respondents.unitGroup().equals(group))
+                .mapToInt(RespondentGroup::perUnit)
+                .sum();
+    }
+
+    /** The same plan with its periods and days off moved in time; the date of the decision is history and stays. */
+    public Plan shifted(long days) {
+        return new Plan(
+                id,
+                title,
+                province,
+                year,
+                decision,
+                notes,
+                issuer,
+                interiorDepartment,
+                council,
+                supportTeam,
+                explanationWorkingDays,
+                decisionWorkingDays,
+                units,
+                groups,
+                milestones.stream().map(milestone -> milestone.shifted(days)).toList(),
+                fieldAppraisers,
+                respondentGroups,
+                expectedBallots,
+                holidays.stream().map(day -> day.plusDays(days)).collect(Collectors.toSet()));
+    }
+
+    private <T> T one(List<T> all, Predicate<T> wanted, String kind, String code) {
+        return all.stream().filter(wanted).findFirst().orElseThrow(() -> unknown(kind, code));
+    }
+
+    private NoSuchElementException unknown(String kind, String code) {
+        return new NoSuchElementException("Plan %s has no %s %s".formatted(id, kind, code));
+    }
+}

@@ -1,0 +1,41 @@
+package vn.parindex.plan;
+
+import java.util.Optional;
+import java.util.function.Function;
+import vn.parindex.scoring.CriteriaSet;
+
+/**
+ * Reads a plan file ({@code db/plans/*.yaml}) and checks everything in it before anything is stored. It never stops at
+ * the first problem: whoever wrote the file gets the whole list, each with its line and column.
+ */
+public final class PlanReader {
+
+    /**
+     * @param fileName what problems call the file
+     * @param sets the criteria sets that are at hand, by id
+     */
+    public Loaded<Plan> read(String fileName, String text, Function<String, Optional<CriteriaSet>> sets) {
+        var problems = new Problems();
+        var draft = new YamlFile(fileName, problems).parse(text).map(root -> PlanDraft.read(root, problems));
+        draft.ifPresent(plan -> check(plan, sets, problems));
+        return problems.load(() -> draft.orElseThrow().build());
+    }
+
+    private static void check(PlanDraft plan, Function<String, Optional<CriteriaSet>> sets, Problems problems) {
+        var references = new References(plan, problems);
+        yearIsPlausible(plan.heading().year(), problems);
+        new UnitChecks(plan, references, problems).run();
+        new MilestoneChecks(plan, references, problems).run();
+        new CriteriaSetUseChecks(plan, sets, references, problems).run();
+        new QuotaChecks(plan, references, problems).run();
+        References.unique("Ngày nghỉ", plan.holidays(), problems);
+    }
+
+    private static void yearIsPlausible(Cell<Integer> year, Problems problems) {
+        year.ifKnown(value -> {
+            if (value < 2000 || value > 2100) {
+                problems.error(year.place(), "Năm %d không hợp lệ; ghi năm từ 2000 đến 2100.", value);
+            }
+        });
+    }
+}

@@ -1,0 +1,27 @@
+package vn.parindex.plan;
+
+import java.util.Objects;
+
+/**
+ * One thing that is wrong, or looks wrong, in a plan or criteria set file.
+ *
+ * @param place {@code file:line:column}, counted from 1
+ * @param message Vietnamese: what is wrong and what to do
+ */
+public record Problem(Severity severity, String place, String message) {
+
+    public Problem {
+        Objects.requireNonNull(severity);
+        Objects.requireNonNull(place);
+        Objects.requireNonNull(message);
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    @Override
+    public String toString() {
+        return "%s: %s: %s".formatted(place, isError() ? "lỗi" : "cảnh báo", message);
+    }
+}

@@ -1,0 +1,163 @@
+package vn.parindex.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import vn.parindex.scoring.AllOrNothing;
+import vn.parindex.scoring.Change;
+import vn.parindex.scoring.Choice;
+import vn.parindex.scoring.Count;
+import vn.parindex.scoring.Deduction;
+import vn.parindex.scoring.External;
+import vn.parindex.scoring.NoViolation;
+import vn.parindex.scoring.Ratio;
+import vn.parindex.scoring.Rule;
+import vn.parindex.scoring.Survey;
+import vn.parindex.scoring.Tiers;
+import vn.parindex.scoring.VietnameseNumber;
+
+/** Reads the "rule" block of a criterion. */
+final class RuleReader {
+
+    /** Reads the parameters of one kind of rule; the rule is only built when all of them could be read. */
+    private interface Kind {
+        Supplier<Rule> read(RuleReader reader, YamlMap block, Cell<BigDecimal> maximum);
+    }
+
+    private static final ScalarType<Kind> KIND = ScalarType.oneOf(Map.of(
+            "all-or-nothing", (reader, block, maximum) -> allOrNothing(block),
+            "choice", RuleReader::choice,
+            "ratio", (reader, block, maximum) -> ratio(block),
+            "tiers", RuleReader::tiers,
+            "count", (reader, block, maximum) -> count(block),
+            "change", (reader, block, maximum) -> change(block),
+            "no-violation", (reader, block, maximum) -> noViolation(block),
+            "deduction", (reader, block, maximum) -> deduction(block),
+            "survey", (reader, block, maximum) -> survey(block),
+            "external", (reader, block, maximum) -> external(block)));
+
+    private static final ScalarType<Change.Direction> DIRECTION =
+            ScalarType.oneOf(Map.of("increase", Change.Direction.INCREASE, "decrease", Change.Direction.DECREASE));
+
+    private final Problems problems;
+
+    RuleReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    Optional<Rule> read(YamlMap block, Cell<BigDecimal> maximum) {
+        var before = problems.errorCount();
+        var kind = block.value("type", KIND);
+        if (!kind.isKnown()) {
+            return Optional.empty();
+        }
+        var rule = kind.get().read(this, block, maximum);
+        block.refuseOtherKeys();
+        return problems.errorCount() > before ? Optional.empty() : built(block.place(), rule);
+    }
+
+    /** A rule refuses parameters that contradict each other, in the words of the file. */
+    private <T> Optional<T> built(Place place, Supplier<T> part) {
+        try {
+            return Optional.of(part.get());
+        } catch (IllegalArgumentException e) {
+            problems.error(place, "%s", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static Supplier<Rule> allOrNothing(YamlMap block) {
+        var question = block.value("question", ScalarType.TEXT);
+        return () -> new AllOrNothing(question.get());
+    }
+
+    private Supplier<Rule> choice(YamlMap block, Cell<BigDecimal> maximum) {
+        var options = block.maps("options").stream()
+                .map(option -> answer(option, maximum))
+                .toList();
+        return () -> new Choice(options.stream().map(Supplier::get).toList());
+    }
+
+    private Supplier<Choice.Answer> answer(YamlMap option, Cell<BigDecimal> maximum) {
+        var code = option.value("code", ScalarType.CODE);
+        var label = option.value("label", ScalarType.TEXT);
+        var points = option.value("points", ScalarType.DECIMAL);
+        option.refuseOtherKeys();
+        notAbove(maximum, points);
+        return () -> new Choice.Answer(code.get(), label.get(), points.get());
+    }
+
+    private static Supplier<Rule> ratio(YamlMap block) {
+        var achieved = block.value("achieved", ScalarType.TEXT);
+        var planned = block.value("planned", ScalarType.TEXT);
+        var floor = block.optional("floor", ScalarType.PERCENT);
+        var target = block.optional("target", ScalarType.PERCENT);
+        return () -> new Ratio(achieved.get(), planned.get(), floor.orElse(null), target.orElse(null));
+    }
+
+    private Supplier<Rule> tiers(YamlMap block, Cell<BigDecimal> maximum) {
+        var value = block.value("value", ScalarType.TEXT);
+        var unit = block.optional("unit", ScalarType.TEXT);
+        List<Supplier<Tiers.Tier>> tiers =
+                block.maps("tiers").stream().map(tier -> tier(tier, maximum)).toList();
+        return () -> new Tiers(
+                value.get(),
+                unit.orElse(null),
+                tiers.stream().map(Supplier::get).toList());
+    }
+
+    private Supplier<Tiers.Tier> tier(YamlMap block, Cell<BigDecimal> maximum) {
+        var from = block.value("from", ScalarType.DECIMAL);
+        var points = block.value("points", ScalarType.DECIMAL);
+        block.refuseOtherKeys();
+        notAbove(maximum, points);
+        return () -> new Tiers.Tier(from.get(), points.get());
+    }
+
+    private static Supplier<Rule> count(YamlMap block) {
+        var of = block.value("of", ScalarType.TEXT);
+        var each = block.value("each", ScalarType.POSITIVE);
+        return () -> new Count(of.get(), each.get());
+    }
+
+    private static Supplier<Rule> change(YamlMap block) {
+        var base = block.value("base", ScalarType.TEXT);
+        var current = block.value("current", ScalarType.TEXT);
+        var direction = block.value("direction", DIRECTION);
+        var target = block.value("target", ScalarType.POSITIVE);
+        return () -> new Change(base.get(), current.get(), direction.get(), target.get());
+    }
+
+    private static Supplier<Rule> noViolation(YamlMap block) {
+        var of = block.value("of", ScalarType.TEXT);
+        return () -> new NoViolation(of.get());
+    }
+
+    private static Supplier<Rule> deduction(YamlMap block) {
+        var of = block.value("of", ScalarType.TEXT);
+        var each = block.value("each", ScalarType.POSITIVE);
+        return () -> new Deduction(of.get(), each.get());
+    }
+
+    private static Supplier<Rule> survey(YamlMap block) {
+        var scale = block.value("scale", ScalarType.INTEGER);
+        return () -> new Survey(scale.get());
+    }
+
+    private static Supplier<Rule> external(YamlMap block) {
+        var source = block.value("source", ScalarType.TEXT);
+        return () -> new External(source.get());
+    }
+
+    private void notAbove(Cell<BigDecimal> maximum, Cell<BigDecimal> points) {
+        if (maximum.isKnown() && points.isKnown() && points.get().compareTo(maximum.get()) > 0) {
+            problems.error(
+                    points.place(),
+                    "Mức điểm %s vượt điểm tối đa %s của tiêu chí; sửa mức điểm hoặc điểm tối đa.",
+                    VietnameseNumber.of(points.get()),
+                    VietnameseNumber.of(maximum.get()));
+        }
+    }
+}

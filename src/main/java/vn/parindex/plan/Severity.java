@@ -1,0 +1,7 @@
+package vn.parindex.plan;
+
+/** Whether a problem of a file keeps it from being used. */
+public enum Severity {
+    ERROR,
+    WARNING
+}
