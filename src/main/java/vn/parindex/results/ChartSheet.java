@@ -61,6 +61,7 @@ final class ChartSheet {
         percent.setMinimum(0);
         percent.setMaximum(100);
         percent.setMajorUnit(10);
+        percent.setNumberFormat("0");
         var data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, percent);
         data.setBarDirection(BarDirection.BAR);
         data.setVaryColors(false);

@@ -38,7 +38,7 @@ final class RankingSheet {
 
     /** Writes the sheet and says in which rows the units of each group stand. */
     Map<String, CellRangeAddress> write(SheetWriter out) {
-        out.widths(7, 44, 11, 11, 11, 11, 11, 11, 9, 12, 22);
+        out.widths(7, 44, 11, 11, 14, 11, 11, 11, 9, 12, 20);
         out.line("KẾT QUẢ XÁC ĐỊNH CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM " + result.year(), Role.TITLE, COLUMNS.length);
         out.line(result.title(), Role.SUBTITLE, COLUMNS.length);
         out.notices(result.notices(), COLUMNS.length);

@@ -26,6 +26,7 @@ final class SheetStyles {
         LINK,
         HEADER,
         SECTION,
+        SECTION_NUMBER,
         TEXT,
         STRONG_TEXT,
         CENTERED,
@@ -95,18 +96,30 @@ final class SheetStyles {
                 fill(style, SECTION_FILL);
                 border(style);
             }
-            case TEXT, STRONG_TEXT -> border(style);
+            case TEXT, STRONG_TEXT -> {
+                style.setVerticalAlignment(VerticalAlignment.TOP);
+                border(style);
+            }
             case CENTERED -> {
                 style.setAlignment(HorizontalAlignment.CENTER);
                 border(style);
             }
-            case NUMBER, STRONG_NUMBER -> {
-                style.setAlignment(HorizontalAlignment.RIGHT);
-                style.setDataFormat(workbook.createDataFormat().getFormat("0.00"));
-                border(style);
+            case NUMBER, STRONG_NUMBER -> number(style);
+            case SECTION_NUMBER -> {
+                number(style);
+                style.setVerticalAlignment(VerticalAlignment.CENTER);
+                fill(style, SECTION_FILL);
             }
         }
         return style;
+    }
+
+    private void number(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setIndention((short) 1);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setDataFormat(workbook.createDataFormat().getFormat("0.00"));
+        border(style);
     }
 
     private XSSFFont font(Role role) {
@@ -114,7 +127,7 @@ final class SheetStyles {
         font.setFontName(FONT);
         font.setFontHeightInPoints((short) (role == Role.TITLE ? 14 : 11));
         switch (role) {
-            case TITLE, HEADER, SECTION, STRONG_TEXT, STRONG_NUMBER -> font.setBold(true);
+            case TITLE, HEADER, SECTION, SECTION_NUMBER, STRONG_TEXT, STRONG_NUMBER -> font.setBold(true);
             case SUBTITLE -> font.setItalic(true);
             case NOTICE -> {
                 font.setItalic(true);

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -16,8 +18,11 @@ import vn.parindex.results.SheetStyles.Role;
 final class SheetWriter {
 
     private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
-    /** Points per line of text, and characters per unit of column width, both for 11 point text. */
+    /** Height of a line of 11 point text. */
     private static final float LINE = 15f;
+
+    /** What Excel allows at most. */
+    private static final float HIGHEST = 409f;
 
     private static final int WIDTH_UNIT = 256;
 
@@ -53,18 +58,38 @@ final class SheetWriter {
         next++;
     }
 
-    /** A line of text across the first columns. Merged cells do not grow by themselves, so their height is set. */
+    /** A line of text across the first columns. */
     XSSFCell line(String text, Role role, int columns) {
         XSSFRow row = row();
         XSSFCell cell = text(row, 0, text, role);
         sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, columns - 1));
         int width = 0;
         for (int i = 0; i < columns; i++) {
-            width += sheet.getColumnWidth(i) / WIDTH_UNIT;
+            width += width(i);
         }
-        float line = role == Role.TITLE ? LINE * 1.4f : LINE;
-        row.setHeightInPoints(line * (1 + text.length() / Math.max(1, width * 9 / 10)) + 3);
+        row.setHeightInPoints((role == Role.TITLE ? 1.4f : 1) * LINE * lines(text, width) + 3);
         return cell;
+    }
+
+    /** Makes a row as high as its longest text needs: not every spreadsheet program does so by itself. */
+    void fit(XSSFRow row) {
+        int lines = 1;
+        for (Cell cell : row) {
+            if (cell.getCellType() == CellType.STRING) {
+                lines = Math.max(lines, lines(cell.getStringCellValue(), width(cell.getColumnIndex())));
+            }
+        }
+        row.setHeightInPoints(Math.min(HIGHEST, LINE * lines + 3));
+    }
+
+    private int width(int column) {
+        return sheet.getColumnWidth(column) / WIDTH_UNIT;
+    }
+
+    /** An estimate: a bit more characters of the font fit than the column's width says, and words are not cut. */
+    private static int lines(String text, int width) {
+        int characters = Math.max(1, width * 11 / 10);
+        return text.lines().mapToInt(line -> 1 + line.length() / characters).sum();
     }
 
     void notices(List<String> notices, int columns) {

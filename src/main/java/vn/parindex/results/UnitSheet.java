@@ -27,7 +27,7 @@ final class UnitSheet {
     }
 
     void write(SheetWriter out) {
-        out.widths(9, 50, 16, 9, 9, 9, 9, 70);
+        out.widths(9, 50, 19, 10, 10, 10, 10, 70);
         out.line(unit.unitName(), Role.TITLE, COLUMNS.length);
         out.line(result.title(), Role.SUBTITLE, COLUMNS.length);
         out.line(
@@ -49,7 +49,8 @@ final class UnitSheet {
 
     private static void row(SheetWriter out, CriterionResult criterion) {
         Role text = criterion.isLeaf() ? Role.TEXT : criterion.depth() == 0 ? Role.SECTION : Role.STRONG_TEXT;
-        Role number = criterion.isLeaf() ? Role.NUMBER : Role.STRONG_NUMBER;
+        Role number =
+                criterion.isLeaf() ? Role.NUMBER : criterion.depth() == 0 ? Role.SECTION_NUMBER : Role.STRONG_NUMBER;
         XSSFRow row = out.row();
         out.text(row, 0, criterion.code(), text);
         out.text(row, 1, criterion.name(), text);
@@ -58,6 +59,7 @@ final class UnitSheet {
         out.number(row, 4, criterion.self(), number);
         out.number(row, 5, criterion.appraised(), number);
         out.number(row, 6, criterion.points(), number);
-        out.text(row, 7, criterion.explanation(), text);
+        out.text(row, 7, criterion.explanation(), criterion.depth() == 0 ? Role.SECTION : Role.TEXT);
+        out.fit(row);
     }
 }
