@@ -66,6 +66,13 @@ public class AssessmentRecords {
                 entries.findByAssessmentIdAndFieldCodeOrderById(id.assessment().toString(), id.field()));
     }
 
+    /** What happened to the assessment, oldest first. */
+    public List<AssessmentEvent> events(AssessmentId id) {
+        return events.findByAssessmentIdOrderById(id.toString()).stream()
+                .map(EventRow::event)
+                .toList();
+    }
+
     /** The whole assessment. */
     public AssessmentRecord assessment(AssessmentId id) {
         CriteriaSet set = criteriaSet(id);
@@ -75,9 +82,7 @@ public class AssessmentRecords {
                 set,
                 row(id).status(),
                 set.fields().stream().map(field -> assemble(field, all)).toList(),
-                events.findByAssessmentIdOrderById(id.toString()).stream()
-                        .map(EventRow::event)
-                        .toList());
+                events(id));
     }
 
     private static FieldRecord assemble(Criterion field, List<EntryRow> rows) {

@@ -57,7 +57,7 @@ final class CriteriaChecks {
         if (criterion.rule().isEmpty()) {
             problems.error(
                     criterion.code().place(),
-                    "Tiêu chí %s không có tiêu chí thành phần nên phải có cách chấm điểm; bổ sung mục \"rule\".",
+                    "Tiêu chí %s không có tiêu chí thành phần nên phải có cách chấm điểm; bổ sung mục “rule”.",
                     criterion.code().orElse(""));
         } else {
             surveysAreMarked(criterion);
@@ -66,7 +66,7 @@ final class CriteriaChecks {
             if (!rounding.keeps(maximum)) {
                 problems.error(
                         criterion.maximum().place(),
-                        "Điểm tối đa %s có quá %d chữ số thập phân; sửa điểm hoặc mục \"rounding\".",
+                        "Điểm tối đa %s có quá %d chữ số thập phân; sửa điểm hoặc mục “rounding”.",
                         VietnameseNumber.of(maximum),
                         rounding.scale());
             }
@@ -79,7 +79,7 @@ final class CriteriaChecks {
             if (criterion.hasSurveyRule() != (criterion.basis().orElse(Basis.SELF) == Basis.SURVEY)) {
                 problems.error(
                         rule.place(),
-                        "Tiêu chí %s: \"basis: survey\" và \"rule: {type: survey, …}\" phải đi cùng nhau; bổ sung hoặc"
+                        "Tiêu chí %s: “basis: survey” và “rule: {type: survey, …}” phải đi cùng nhau; bổ sung hoặc"
                                 + " bỏ cả hai.",
                         criterion.code().orElse(""));
             }
@@ -99,24 +99,24 @@ final class CriteriaChecks {
 
     private void addsUp(CriterionDraft parent, List<CriterionDraft> children) {
         var maxima = children.stream().map(CriterionDraft::maximum).toList();
-        if (!parent.maximum().isKnown() || !maxima.stream().allMatch(Cell::isKnown)) {
+        var treeIsKnown = set.criteria().stream().map(CriterionDraft::code).allMatch(Cell::isKnown);
+        if (!treeIsKnown || !parent.maximum().isKnown() || !maxima.stream().allMatch(Cell::isKnown)) {
             return;
         }
         var sum = maxima.stream().map(Cell::get).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(parent.maximum().get()) == 0) {
             return;
         }
-        var message = "Tiêu chí %s ghi điểm tối đa %s nhưng các tiêu chí thành phần cộng lại là %s; %s.";
-        Object[] figures = {
-            parent.code().get(),
-            VietnameseNumber.of(parent.maximum().get()),
-            VietnameseNumber.of(sum),
-            "kiểm tra lại điểm của tiêu chí này và của các tiêu chí thành phần"
-        };
+        var message = ("Tiêu chí %s ghi điểm tối đa %s nhưng các tiêu chí thành phần cộng lại là %s; kiểm tra lại điểm"
+                        + " của tiêu chí này và của các tiêu chí thành phần.")
+                .formatted(
+                        parent.code().get(),
+                        VietnameseNumber.of(parent.maximum().get()),
+                        VietnameseNumber.of(sum));
         if (isRounding(parent.maximum().get(), sum)) {
-            problems.warning(parent.maximum().place(), message, figures);
+            problems.warning(parent.maximum().place(), "%s", message);
         } else {
-            problems.error(parent.maximum().place(), message, figures);
+            problems.error(parent.maximum().place(), "%s", message);
         }
     }
 

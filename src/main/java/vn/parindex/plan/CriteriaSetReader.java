@@ -30,7 +30,7 @@ public final class CriteriaSetReader {
                 problems.error(
                         set.official().place(),
                         "Bộ tiêu chí không phải văn bản chính thức thì phải nói rõ với người đọc; bổ sung mục"
-                                + " \"notice\".");
+                                + " “notice”.");
             }
         });
     }
@@ -48,8 +48,7 @@ public final class CriteriaSetReader {
                 && cuts.stream().allMatch(Cell::isKnown)
                 && cuts.stream().noneMatch(cut -> cut.get().equals("0"))) {
             problems.error(
-                    set.classesPlace(),
-                    "Chưa có mức xếp loại nào bắt đầu từ 0; bổ sung mức thấp nhất với \"from: 0\".");
+                    set.classesPlace(), "Chưa có mức xếp loại nào bắt đầu từ 0; bổ sung mức thấp nhất với “from: 0”.");
         }
     }
 }

@@ -43,7 +43,7 @@ final class CriteriaSetUseChecks {
             group.criteriaSet()
                     .ifKnown(id -> problems.error(
                             group.criteriaSet().place(),
-                            "Không có bộ tiêu chí \"%s\", hoặc tệp của bộ tiêu chí còn lỗi; sửa mã hoặc nạp bộ tiêu chí"
+                            "Không có bộ tiêu chí “%s”, hoặc tệp của bộ tiêu chí còn lỗi; sửa mã hoặc nạp bộ tiêu chí"
                                     + " trước.",
                             id));
         }
@@ -59,7 +59,7 @@ final class CriteriaSetUseChecks {
             if (!set.appliesTo().contains(code)) {
                 problems.warning(
                         group.criteriaSet().place(),
-                        "Bộ tiêu chí \"%s\" không ghi là áp dụng cho nhóm \"%s\"; kiểm tra đã chọn đúng bộ tiêu chí.",
+                        "Bộ tiêu chí “%s” không ghi là áp dụng cho nhóm “%s”; kiểm tra đã chọn đúng bộ tiêu chí.",
                         set.id(),
                         code);
             }
@@ -71,7 +71,7 @@ final class CriteriaSetUseChecks {
             if (points.compareTo(actual) != 0) {
                 problems.error(
                         stated.place(),
-                        "Điểm %s ghi %s nhưng bộ tiêu chí \"%s\" cộng lại là %s; sửa điểm hoặc bộ tiêu chí.",
+                        "Điểm %s ghi %s nhưng bộ tiêu chí “%s” cộng lại là %s; sửa điểm hoặc bộ tiêu chí.",
                         what,
                         VietnameseNumber.of(points),
                         set.id(),
@@ -88,7 +88,7 @@ final class CriteriaSetUseChecks {
                 .filter(field -> !appraised.contains(field.code()))
                 .forEach(field -> problems.error(
                         plan.appraisersPlace(),
-                        "Lĩnh vực %s \"%s\" chưa có cơ quan thẩm định; bổ sung dòng \"%s\": mã cơ quan.",
+                        "Lĩnh vực %s “%s” chưa có cơ quan thẩm định; bổ sung dòng \"%s\": mã cơ quan.",
                         field.code(),
                         field.name(),
                         field.code()));
@@ -101,7 +101,7 @@ final class CriteriaSetUseChecks {
                         .noneMatch(known -> known.code().equals(field.get())))
                 .forEach(field -> problems.error(
                         field.place(),
-                        "Không có lĩnh vực \"%s\" trong các bộ tiêu chí của kế hoạch; xóa dòng này hoặc sửa mã lĩnh"
+                        "Không có lĩnh vực “%s” trong các bộ tiêu chí của kế hoạch; xóa dòng này hoặc sửa mã lĩnh"
                                 + " vực.",
                         field.get()));
     }

@@ -48,7 +48,7 @@ final class MilestoneChecks {
             if (!CODES.contains(text)) {
                 problems.error(
                         code.place(),
-                        "Không có mốc thời gian nào mang mã \"%s\"; dùng một trong các mã: %s.",
+                        "Không có mốc thời gian nào mang mã “%s”; dùng một trong các mã: %s.",
                         text,
                         String.join(", ", CODES));
             }

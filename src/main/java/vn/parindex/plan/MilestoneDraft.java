@@ -7,7 +7,6 @@ import vn.parindex.calendar.Period;
 
 /** A milestone as the file writes it: leads may be units or whole groups ("group:so-nganh"). */
 record MilestoneDraft(
-        Place place,
         Cell<Integer> step,
         Cell<String> code,
         Cell<String> name,
@@ -19,7 +18,6 @@ record MilestoneDraft(
 
     static MilestoneDraft read(YamlMap block, Problems problems) {
         var draft = new MilestoneDraft(
-                block.place(),
                 block.value("step", ScalarType.INTEGER),
                 block.value("code", ScalarType.CODE),
                 block.value("name", ScalarType.TEXT),

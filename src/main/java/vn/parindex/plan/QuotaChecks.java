@@ -44,7 +44,7 @@ final class QuotaChecks {
             var formula = counts.stream().map(count -> count.get().toString()).collect(Collectors.joining(" x "));
             problems.error(
                     group.ballots().place(),
-                    "Công thức %s = %d phiếu nhưng mục \"ballots\" ghi %d; sửa công thức hoặc số phiếu.",
+                    "Công thức %s = %d phiếu nhưng mục “ballots” ghi %d; sửa công thức hoặc số phiếu.",
                     formula,
                     product,
                     group.ballots().get());
@@ -66,7 +66,7 @@ final class QuotaChecks {
         if (group.perUnit().get() * units != group.ballots().get()) {
             problems.error(
                     group.perUnit().place(),
-                    "%d phiếu mỗi đơn vị x %d đơn vị = %d phiếu nhưng mục \"ballots\" ghi %d; sửa một trong hai số.",
+                    "%d phiếu mỗi đơn vị x %d đơn vị = %d phiếu nhưng mục “ballots” ghi %d; sửa một trong hai số.",
                     group.perUnit().get(),
                     units,
                     group.perUnit().get() * units,
@@ -92,7 +92,7 @@ final class QuotaChecks {
         if (sum != plan.expectedBallots().get()) {
             problems.error(
                     plan.expectedBallots().place(),
-                    "Các nhóm đối tượng cộng lại là %d phiếu nhưng mục \"expected_ballots\" ghi %d; sửa số tổng hoặc số"
+                    "Các nhóm đối tượng cộng lại là %d phiếu nhưng mục “expected_ballots” ghi %d; sửa số tổng hoặc số"
                             + " phiếu của từng nhóm.",
                     sum,
                     plan.expectedBallots().get());

@@ -28,7 +28,7 @@ final class References {
             if (!units.contains(code)) {
                 problems.error(
                         reference.place(),
-                        "Không có cơ quan, đơn vị nào mang mã \"%s\"; khai báo trong mục \"units\" hoặc sửa mã.",
+                        "Không có cơ quan, đơn vị nào mang mã “%s”; khai báo trong mục “units” hoặc sửa mã.",
                         code);
             }
         });
@@ -39,7 +39,7 @@ final class References {
             if (!groups.contains(code)) {
                 problems.error(
                         reference.place(),
-                        "Không có nhóm đơn vị nào mang mã \"%s\"; khai báo trong mục \"groups\" hoặc sửa mã.",
+                        "Không có nhóm đơn vị nào mang mã “%s”; khai báo trong mục “groups” hoặc sửa mã.",
                         code);
             }
         });
@@ -60,7 +60,7 @@ final class References {
         for (var cell : cells) {
             cell.ifKnown(value -> {
                 if (!seen.add(value)) {
-                    problems.error(cell.place(), "%s \"%s\" ghi hai lần; giữ lại một hoặc sửa mã.", what, value);
+                    problems.error(cell.place(), "%s “%s” ghi hai lần; giữ lại một hoặc sửa mã.", what, value);
                 }
             });
         }

@@ -39,7 +39,7 @@ final class UnitChecks {
         if (!unit.code().get().equals(expected)) {
             problems.error(
                     unit.code().place(),
-                    "Mã \"%s\" không khớp với tên \"%s\"; sửa mã thành \"%s\" hoặc sửa tên.",
+                    "Mã “%s” không khớp với tên “%s”; sửa mã thành “%s” hoặc sửa tên.",
                     unit.code().get(),
                     unit.name().get(),
                     expected);
@@ -54,7 +54,7 @@ final class UnitChecks {
         if (count != group.expectedUnits().get()) {
             problems.error(
                     group.expectedUnits().place(),
-                    "Nhóm \"%s\" ghi %d đơn vị nhưng mục \"units\" có %d đơn vị thuộc nhóm; bổ sung, bỏ bớt đơn vị"
+                    "Nhóm “%s” ghi %d đơn vị nhưng mục “units” có %d đơn vị thuộc nhóm; bổ sung, bỏ bớt đơn vị"
                             + " hoặc sửa số này.",
                     group.code().get(),
                     group.expectedUnits().get(),
@@ -68,7 +68,7 @@ final class UnitChecks {
                 .filter(unit -> unit.group().isKnown())
                 .forEach(unit -> problems.error(
                         team.place(),
-                        "\"%s\" được đánh giá trong nhóm \"%s\" nên không thể thẩm định thay khi một đơn vị phải tự"
+                        "“%s” được đánh giá trong nhóm “%s” nên không thể thẩm định thay khi một đơn vị phải tự"
                                 + " thẩm định mình; chọn cơ quan không được đánh giá.",
                         team.get(),
                         unit.group().get()));

@@ -37,7 +37,7 @@ final class YamlFile {
         try {
             var root = Optional.ofNullable(yaml().compose(new StringReader(text)));
             if (root.isEmpty()) {
-                problems.error(nodes.start(), "Tệp trống; ghi nội dung, bắt đầu bằng \"id: …\".");
+                problems.error(nodes.start(), "Tệp trống; ghi nội dung, bắt đầu bằng “id: …”.");
             }
             return root;
         } catch (MarkedYAMLException e) {

@@ -36,9 +36,9 @@ final class YamlMap {
     private void add(NodeTuple tuple) {
         var keyPlace = nodes.place(tuple.getKeyNode());
         if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-            problems.error(keyPlace, "Tên mục phải là một dòng chữ; sửa thành \"tên mục: giá trị\".");
+            problems.error(keyPlace, "Tên mục phải là một dòng chữ; sửa thành “tên mục: giá trị”.");
         } else if (entries.putIfAbsent(key.getValue(), new Entry(keyPlace, tuple.getValueNode())) != null) {
-            problems.error(keyPlace, "Mục \"%s\" ghi hai lần trong cùng một khối; giữ lại một.", key.getValue());
+            problems.error(keyPlace, "Mục “%s” ghi hai lần trong cùng một khối; giữ lại một.", key.getValue());
         }
     }
 
@@ -103,7 +103,7 @@ final class YamlMap {
             if (!known.contains(key)) {
                 problems.error(
                         entry.keyPlace(),
-                        "Không có mục \"%s\" ở đây; xóa, hoặc sửa thành một trong các mục: %s.",
+                        "Không có mục “%s” ở đây; xóa, hoặc sửa thành một trong các mục: %s.",
                         key,
                         String.join(", ", known));
             }
@@ -118,7 +118,7 @@ final class YamlMap {
     private Optional<Entry> required(String key) {
         var entry = find(key);
         if (entry.isEmpty()) {
-            problems.error(place, "Thiếu mục \"%s\"; bổ sung \"%s: …\" vào khối bắt đầu tại đây.", key, key);
+            problems.error(place, "Thiếu mục “%s”; bổ sung “%s: …” vào khối bắt đầu tại đây.", key, key);
         }
         return entry;
     }
@@ -137,10 +137,10 @@ final class YamlMap {
     }
 
     private static String name(String key) {
-        return "Mục \"%s\"".formatted(key);
+        return "Mục “%s”".formatted(key);
     }
 
     private static String itemOf(String key) {
-        return "Mỗi dòng của \"%s\"".formatted(key);
+        return "Mỗi dòng của “%s”".formatted(key);
     }
 }

@@ -36,7 +36,7 @@ final class YamlNodes {
         if (node instanceof MappingNode mapping) {
             return Optional.of(new YamlMap(mapping, this, problems));
         }
-        problems.error(place(node), "%s phải là một khối gồm các dòng \"tên mục: giá trị\".", name);
+        problems.error(place(node), "%s phải là một khối gồm các dòng “tên mục: giá trị”.", name);
         return Optional.empty();
     }
 
@@ -44,7 +44,7 @@ final class YamlNodes {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
-        problems.error(place(node), "%s phải là một danh sách: mỗi dòng bắt đầu bằng dấu \"-\".", name);
+        problems.error(place(node), "%s phải là một danh sách: mỗi dòng bắt đầu bằng dấu “-”.", name);
         return List.of();
     }
 
@@ -61,7 +61,7 @@ final class YamlNodes {
         }
         var value = type.parser().apply(text);
         if (value.isEmpty()) {
-            problems.error(place, "%s phải là %s; đang ghi \"%s\".", name, type.expected(), text);
+            problems.error(place, "%s phải là %s; đang ghi “%s”.", name, type.expected(), text);
         }
         return new Cell<>(place, value);
     }

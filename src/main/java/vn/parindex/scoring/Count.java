@@ -25,7 +25,7 @@ public record Count(String of, BigDecimal each) implements Rule {
 
     @Override
     public String describe(BigDecimal maximum) {
-        return "“%s”: mỗi đơn vị đếm được %s điểm, tối đa %s điểm."
+        return "“%s”: được %s điểm cho mỗi trường hợp, tối đa %s điểm."
                 .formatted(of, VietnameseNumber.of(each), VietnameseNumber.of(maximum));
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -40,8 +41,8 @@ public final class Ranking {
     }
 
     private <U> Standing<U> standing(U unit, BigDecimal index) {
-        int first = firstAtMost(index, 0);
-        int next = firstBelow(index, first);
+        int first = firstAtMost(index);
+        int next = firstBelow(index);
         int band = bandOf(index);
         String explanation = "Chỉ số %s %%: hạng %d trong %d cơ quan, đơn vị%s; %s; %s; %s"
                 .formatted(
@@ -86,21 +87,21 @@ public final class Ranking {
         return "xếp loại %s (%s)".formatted(own.name(), range);
     }
 
-    private int firstAtMost(BigDecimal index, int from) {
-        return position(from, index, 0);
+    private int firstAtMost(BigDecimal index) {
+        return firstWhere(figure -> figure.compareTo(index) <= 0);
     }
 
-    private int firstBelow(BigDecimal index, int from) {
-        return position(from, index, -1);
+    private int firstBelow(BigDecimal index) {
+        return firstWhere(figure -> figure.compareTo(index) < 0);
     }
 
-    /** The first position whose figure compares to the index as asked or lower; binary, as a country has thousands. */
-    private int position(int from, BigDecimal index, int atMost) {
-        int low = from;
+    /** Binary, because a whole country has thousands of units; the condition holds from some position on. */
+    private int firstWhere(Predicate<BigDecimal> condition) {
+        int low = 0;
         int high = descending.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (descending.get(middle).compareTo(index) <= atMost) {
+            if (condition.test(descending.get(middle))) {
                 high = middle;
             } else {
                 low = middle + 1;

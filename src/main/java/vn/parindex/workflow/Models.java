@@ -1,0 +1,59 @@
+package vn.parindex.workflow;
+
+/** Names that code and models share. A test compares them with the models, so that neither drifts. */
+public final class Models {
+
+    private Models() {}
+
+    /** Ids of processes. */
+    public static final class Process {
+        public static final String YEAR = "unit-index-year";
+        public static final String UNIT = "unit-assessment";
+        public static final String FIELD = "field-assessment";
+        public static final String APPRAISAL = "field-appraisal";
+        public static final String EXTENSION = "milestone-extension";
+        public static final String INTERVENTION = "unit-intervention";
+
+        private Process() {}
+    }
+
+    /** Ids of elements. */
+    public static final class Element {
+        public static final String SELF_ASSESSMENT = "Task_AssessField";
+        public static final String APPROVE_REPORT = "Task_ApproveReport";
+        public static final String SIGN_DECISION = "Task_SignDecision";
+        public static final String AGGREGATE = "Task_Aggregate";
+        public static final String CONFIRM_RESULTS = "Task_ConfirmResults";
+
+        private Element() {}
+    }
+
+    /** Names of process variables: scalars that gateways ask for. */
+    public static final class Variable {
+        public static final String APPROVED = "approved";
+        public static final String DIFFERENCES = "differences";
+        public static final String EXPLAINED = "explained";
+        public static final String REASSESS = "reassess";
+        public static final String REASSESS_UNIT = "reassessUnit";
+        public static final String CONFIRMED = "confirmed";
+        public static final String REASON = "reason";
+        public static final String ACTION = "action";
+
+        private Variable() {}
+    }
+
+    /** Names of messages. */
+    public static final class Message {
+        public static final String REOPEN = "reopen-assessment";
+        public static final String CANCEL = "cancel-assessment";
+
+        private Message() {}
+    }
+
+    /** Codes of milestones that models name. */
+    public static final class Milestone {
+        public static final String AGGREGATION = "aggregation";
+
+        private Milestone() {}
+    }
+}

@@ -1,0 +1,50 @@
+package vn.parindex.workflow.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+import vn.parindex.workflow.forms.FormLibrary;
+import vn.parindex.workflow.forms.FormVariables;
+import vn.parindex.workflow.guard.GuardedFormService;
+import vn.parindex.workflow.guard.GuardedTaskService;
+
+/** How the engine is set up, beyond what properties can say. */
+@Component
+@DependsOnDatabaseInitialization
+class EnginePlugin extends AbstractProcessEnginePlugin {
+
+    /** Codes of units are ids of groups and users, so hyphens and dots are allowed in them. */
+    private static final String IDS = "[a-z0-9]+([.-][a-z0-9]+)*";
+
+    private final ApplicationContext context;
+    private final FormLibrary forms;
+
+    EnginePlugin(ApplicationContext context, FormLibrary forms) {
+        this.context = context;
+        this.forms = forms;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setExpressionManager(new GuardedExpressionManager(context, new ModelBeans(context)));
+        configuration.setCustomHistoryLevels(List.of(new HistoryWithoutVariables()));
+        configuration.setHistory(HistoryWithoutVariables.NAME);
+        configuration.setCustomPostBPMNParseListeners(
+                List.of(new FormVariablesParseListener(new FormVariables(forms))));
+        configuration.setTaskService(new GuardedTaskService(forms));
+        configuration.setFormService(new GuardedFormService(forms));
+        configuration.setGeneralResourceWhitelistPattern(IDS);
+        configuration.setDefaultUserPermissionForTask(TaskPermissions.TASK_WORK);
+        configuration.setCmmnEnabled(false);
+        configuration.setStandaloneTasksEnabled(false);
+        configuration.setMetricsEnabled(false);
+        configuration.setTaskMetricsEnabled(false);
+        configuration.setFailedJobRetryTimeCycle("R5/PT5M");
+        // groups are only ever granted something; looking for revocations slows every task query down
+        configuration.setAuthorizationCheckRevokes("never");
+    }
+}

@@ -1,0 +1,199 @@
+package vn.parindex.workflow.forms;
+
+import static vn.parindex.workflow.forms.Components.checkbox;
+import static vn.parindex.workflow.forms.Components.choice;
+import static vn.parindex.workflow.forms.Components.described;
+import static vn.parindex.workflow.forms.Components.group;
+import static vn.parindex.workflow.forms.Components.hiddenIf;
+import static vn.parindex.workflow.forms.Components.noted;
+import static vn.parindex.workflow.forms.Components.number;
+import static vn.parindex.workflow.forms.Components.required;
+import static vn.parindex.workflow.forms.Components.row;
+import static vn.parindex.workflow.forms.Components.shown;
+import static vn.parindex.workflow.forms.Components.text;
+import static vn.parindex.workflow.forms.Components.textarea;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import vn.parindex.scoring.Basis;
+import vn.parindex.scoring.CriteriaSet;
+import vn.parindex.scoring.Criterion;
+import vn.parindex.scoring.FactSpec;
+import vn.parindex.scoring.Option;
+import vn.parindex.scoring.VietnameseNumber;
+
+/** Generates the forms of one field: one static group per criterion, since dynamic lists do not work in Tasklist 7.24. */
+final class FieldForms {
+
+    private static final int TEXT = 4000;
+    private static final int FACT_DECIMALS = 4;
+
+    private final CriteriaSet set;
+    private final Criterion field;
+
+    FieldForms(CriteriaSet set, Criterion field) {
+        this.set = set;
+        this.field = field;
+    }
+
+    String generate(FormKind kind) {
+        return switch (kind) {
+            case SELF -> self(kind);
+            case APPRAISAL -> form(kind, "Cơ quan, đơn vị được đánh giá: **{{unitName}}**. Xem điểm tự chấm và tài liệu"
+                    + " kiểm chứng, nhập điểm thẩm định; ghi rõ lý do khi khác điểm tự chấm.", this::appraisal);
+            case EXPLANATION -> form(kind, "Các tiêu chí dưới đây có điểm thẩm định khác điểm tự chấm. Với từng tiêu"
+                    + " chí, chấp nhận hoặc giải trình kèm tài liệu.", this::explanation);
+            case DECISION -> form(kind, "Cơ quan, đơn vị: **{{unitName}}**. Xem nội dung giải trình và quyết định điểm"
+                    + " cuối cùng của từng tiêu chí.", this::decision);
+            default -> throw new IllegalArgumentException(kind + " is not a form of one field");
+        };
+    }
+
+    private String self(FormKind kind) {
+        var components = new ArrayList<ObjectNode>();
+        components.add(heading("Nhập số liệu và tài liệu kiểm chứng của từng tiêu chí; điểm được tính theo quy tắc của"
+                + " bộ tiêu chí. Tiêu chí điều tra xã hội học chỉ để biết, đơn vị không tự chấm."));
+        components.add(hiddenIf(
+                described(
+                        shown(FormKeys.SENT_BACK_REASON, "Lý do trả lại"),
+                        "Sửa theo lý do này rồi hoàn thành lại; số liệu đã nhập trước đó được giữ nguyên."),
+                FormKeys.SENT_BACK_REASON + " = null"));
+        nodes(field).forEach(node -> {
+            if (!node.isLeaf()) {
+                components.add(text("#### " + title(node)));
+            } else if (node.basis() == Basis.SURVEY) {
+                components.add(text("**" + title(node) + "**\n\n*Điểm lấy từ điều tra xã hội học; đơn vị không tự chấm.*"));
+            } else {
+                components.add(statement(node));
+            }
+        });
+        return Components.form(kind.formId(set.id(), set.version(), field.code()), components);
+    }
+
+    private ObjectNode statement(Criterion leaf) {
+        String code = leaf.code();
+        String notApplicable = FormKeys.of(code, FormKeys.NOT_APPLICABLE) + " = true";
+        var components = new ArrayList<ObjectNode>();
+        components.add(text(leaf.rule().describe(leaf.maximum())));
+        components.addAll(row(
+                code.replace('.', '_'),
+                leaf.rule().facts().stream()
+                        .map(fact -> hiddenIf(required(fact(leaf, fact)), notApplicable))
+                        .toList()));
+        ObjectNode evidence = required(textarea(FormKeys.of(code, FormKeys.EVIDENCE), "Tài liệu kiểm chứng", TEXT));
+        if (leaf.evidence() != null) {
+            described(evidence, leaf.evidence());
+        }
+        components.add(hiddenIf(evidence, notApplicable));
+        components.add(checkbox(
+                FormKeys.of(code, FormKeys.NOT_APPLICABLE), "Đề nghị không áp dụng tiêu chí này cho cơ quan, đơn vị"));
+        components.add(hiddenIf(
+                required(textarea(FormKeys.of(code, FormKeys.REASON), "Lý do không áp dụng", TEXT)),
+                FormKeys.of(code, FormKeys.NOT_APPLICABLE) + " != true"));
+        return group(title(leaf), components);
+    }
+
+    private ObjectNode fact(Criterion leaf, FactSpec fact) {
+        String key = FormKeys.of(leaf.code(), fact.name());
+        ObjectNode component =
+                switch (fact.kind()) {
+                    case BOOLEAN -> choice(
+                            "radio", key, fact.label(), List.of(new Option("true", "Có"), new Option("false", "Không")));
+                    case CHOICE -> choice("radio", key, fact.label(), fact.options());
+                    case INTEGER -> number(key, fact.label(), fact.minimum(), fact.maximum(), 0);
+                    case DECIMAL -> number(key, fact.label(), fact.minimum(), fact.maximum(), FACT_DECIMALS);
+                };
+        return noted(component, Map.of("criterion", leaf.code(), "fact", fact.name()));
+    }
+
+    private String form(FormKind kind, String introduction, Function<Criterion, ObjectNode> part) {
+        var components = new ArrayList<ObjectNode>();
+        components.add(heading(introduction));
+        field.leaves().filter(leaf -> leaf.basis() != Basis.SURVEY).map(part).forEach(components::add);
+        return Components.form(kind.formId(set.id(), set.version(), field.code()), components);
+    }
+
+    private ObjectNode appraisal(Criterion leaf) {
+        String code = leaf.code();
+        var components = new ArrayList<ObjectNode>();
+        components.add(text("Điểm tự chấm: **{{" + FormKeys.of(code, FormKeys.SELF) + "}}**"));
+        components.addAll(row("s" + code.replace('.', '_'), List.of(
+                shown(FormKeys.of(code, FormKeys.HOW), "Cách tính của đơn vị"),
+                shown(FormKeys.of(code, FormKeys.EVIDENCE), "Tài liệu kiểm chứng"))));
+        components.addAll(judgement(leaf, "Điểm thẩm định"));
+        return group(title(leaf), components);
+    }
+
+    private ObjectNode explanation(Criterion leaf) {
+        String code = leaf.code();
+        String reply = FormKeys.of(code, FormKeys.REPLY);
+        return hiddenIf(
+                group(title(leaf), List.of(
+                        figures(code),
+                        shown(FormKeys.of(code, FormKeys.APPRAISER_REASON), "Lý do của cơ quan thẩm định"),
+                        required(choice("radio", reply, "Ý kiến của cơ quan, đơn vị", List.of(
+                                new Option(FormKeys.ACCEPT, "Chấp nhận điểm thẩm định"),
+                                new Option(FormKeys.EXPLAIN, "Giải trình")))),
+                        hiddenIf(
+                                required(textarea(
+                                        FormKeys.of(code, FormKeys.EXPLANATION),
+                                        "Nội dung giải trình, tài liệu bổ sung",
+                                        TEXT)),
+                                reply + " != \"" + FormKeys.EXPLAIN + "\""))),
+                FormKeys.of(code, FormKeys.DIFFERS) + " != true");
+    }
+
+    private ObjectNode decision(Criterion leaf) {
+        String code = leaf.code();
+        var components = new ArrayList<ObjectNode>();
+        components.add(figures(code));
+        components.add(shown(FormKeys.of(code, FormKeys.UNIT_EXPLANATION), "Giải trình của cơ quan, đơn vị"));
+        components.addAll(judgement(leaf, "Điểm sau giải trình"));
+        return hiddenIf(group(title(leaf), components), FormKeys.of(code, FormKeys.CONTESTED) + " != true");
+    }
+
+    private static ObjectNode figures(String code) {
+        return text("Tự chấm: **{{" + FormKeys.of(code, FormKeys.SELF) + "}}** · Thẩm định: **{{"
+                + FormKeys.of(code, FormKeys.APPRAISED) + "}}**");
+    }
+
+    private List<ObjectNode> judgement(Criterion leaf, String label) {
+        String code = leaf.code();
+        String notApplicable = FormKeys.of(code, FormKeys.NOT_APPLICABLE);
+        ObjectNode points = hiddenIf(
+                required(number(
+                        FormKeys.of(code, FormKeys.POINTS),
+                        label + " (0 – " + VietnameseNumber.of(leaf.maximum()) + ")",
+                        BigDecimal.ZERO,
+                        leaf.maximum(),
+                        set.rounding().scale())),
+                notApplicable + " = true");
+        noted(points, Map.of("criterion", code));
+        return row("j" + code.replace('.', '_'), List.of(
+                points,
+                textarea(FormKeys.of(code, FormKeys.REASON), "Lý do (bắt buộc khi khác tự chấm)", TEXT),
+                checkbox(notApplicable, "Không áp dụng")));
+    }
+
+    private ObjectNode heading(String introduction) {
+        return text("### Lĩnh vực " + field.code() + ". " + field.name() + "\n\n" + introduction
+                + (set.notice() == null ? "" : "\n\n*" + set.notice() + ".*"));
+    }
+
+    private static String title(Criterion node) {
+        return node.code() + ". " + node.name() + " (tối đa " + VietnameseNumber.of(node.maximum()) + " điểm)";
+    }
+
+    private static List<Criterion> nodes(Criterion field) {
+        var nodes = new ArrayList<Criterion>();
+        field.children().forEach(child -> {
+            nodes.add(child);
+            nodes.addAll(nodes(child));
+        });
+        return nodes;
+    }
+}

@@ -1,0 +1,149 @@
+package vn.parindex.workflow.forms;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import vn.parindex.scoring.VietnameseNumber;
+
+/**
+ * Checks what was submitted against the form it belongs to, as the browser does: whoever has a task can send any
+ * variable over REST. Values leave in one notation: texts, {@code true}/{@code false}, plain decimals as text.
+ */
+public final class FormCheck {
+
+    private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}([.,]\\d{1,9})?");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
+
+    private FormCheck() {}
+
+    /**
+     * Checks all values.
+     *
+     * @param known variables that the form can see besides its own inputs
+     * @param submitted values by key, as they came in
+     * @return a value or null for every input of the form
+     * @throws FormRejected with all problems
+     */
+    public static Map<String, Object> check(FormSchema form, Map<String, Object> known, Map<String, Object> submitted) {
+        var problems = new ArrayList<String>();
+        submitted.keySet().stream()
+                .filter(key -> form.field(key).isEmpty() && !form.shownOnly().contains(key))
+                .forEach(key -> problems.add("Biểu mẫu không có ô “" + shortened(key) + "”; tải lại trang rồi thử lại."));
+        var values = new LinkedHashMap<String, Object>();
+        form.fields().forEach(f -> values.put(f.key(), normal(f, submitted.get(f.key()))));
+        var visible = new LinkedHashMap<String, Object>(known);
+        visible.putAll(values);
+        for (FormField field : form.fields()) {
+            if (hidden(field, visible)) {
+                values.put(field.key(), null);
+            } else {
+                problem(field, values.get(field.key()), problems);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new FormRejected(problems);
+        }
+        return values;
+    }
+
+    /** Whether the form hides an input, given the values it can see. */
+    public static boolean hidden(FormField field, Map<String, Object> visible) {
+        return field.hide().stream().anyMatch(condition -> holds(condition, visible));
+    }
+
+    private static boolean holds(String condition, Map<String, Object> visible) {
+        var result = FEEL.evaluateExpression(condition, visible);
+        return result.isSuccess() && Boolean.TRUE.equals(result.result());
+    }
+
+    private static Object normal(FormField field, Object value) {
+        if (value == null || value instanceof String text && text.isBlank()) {
+            return "checkbox".equals(field.type()) ? Boolean.FALSE : null;
+        }
+        return switch (field.type()) {
+            case "checkbox" -> value instanceof Boolean ? value : Boolean.valueOf("true".equals(value.toString()));
+            // form-js may send a number as number or as text; a double is taken at its shortest decimal notation
+            case "number" -> value.toString().strip().replace(',', '.');
+            default -> value instanceof String text ? text.strip() : value.toString();
+        };
+    }
+
+    private static void problem(FormField field, Object value, List<String> problems) {
+        String place = "“" + field.label() + "”: ";
+        if (value == null) {
+            if (field.required()) {
+                problems.add(place + "chưa nhập.");
+            }
+            return;
+        }
+        switch (field.type()) {
+            case "number" -> number(field, place, value.toString(), problems);
+            case "select", "radio" -> {
+                if (!field.options().isEmpty() && !field.options().contains(value.toString())) {
+                    problems.add(place + "“" + shortened(value.toString()) + "” không có trong danh sách lựa chọn.");
+                }
+            }
+            case "datetime" -> date(place, value.toString(), problems);
+            case "checkbox" -> {
+                if (field.required() && Boolean.FALSE.equals(value)) {
+                    problems.add(place + "cần đánh dấu.");
+                }
+            }
+            default -> text(field, place, value.toString(), problems);
+        }
+    }
+
+    private static void number(FormField field, String place, String text, List<String> problems) {
+        if (!DECIMAL.matcher(text).matches()) {
+            problems.add(place + "“" + shortened(text) + "” không phải là số.");
+            return;
+        }
+        BigDecimal number = new BigDecimal(text);
+        if (field.minimum() != null && number.compareTo(field.minimum()) < 0) {
+            problems.add(place + VietnameseNumber.of(number) + " nhỏ hơn mức thấp nhất "
+                    + VietnameseNumber.of(field.minimum()) + ".");
+        }
+        if (field.maximum() != null && number.compareTo(field.maximum()) > 0) {
+            problems.add(place + VietnameseNumber.of(number) + " lớn hơn mức cao nhất "
+                    + VietnameseNumber.of(field.maximum()) + ".");
+        }
+        Integer decimals = field.decimals();
+        if (decimals != null && number.stripTrailingZeros().scale() > decimals) {
+            problems.add(place + (decimals == 0 ? "phải là số nguyên." : "chỉ được có " + decimals + " chữ số thập phân."));
+        }
+    }
+
+    private static void date(String place, String text, List<String> problems) {
+        try {
+            LocalDate date = LocalDate.parse(text);
+            if (date.getYear() < 2000 || date.getYear() > 2100) {
+                problems.add(place + "năm " + date.getYear() + " không hợp lý.");
+            }
+        } catch (DateTimeParseException notADate) {
+            problems.add(place + "“" + shortened(text) + "” không phải là ngày (năm-tháng-ngày).");
+        }
+    }
+
+    private static void text(FormField field, String place, String text, List<String> problems) {
+        if (text.length() > field.maxLength()) {
+            problems.add(place + "dài " + text.length() + " ký tự, tối đa " + field.maxLength() + " ký tự.");
+        }
+        if (CONTROL.matcher(text).find()) {
+            problems.add(place + "có ký tự điều khiển không hiển thị được; gõ lại nội dung.");
+        }
+    }
+
+    private static String shortened(String text) {
+        String shown = Objects.toString(text, "").replaceAll("\\p{Cntrl}", "?");
+        return shown.length() <= 40 ? shown : shown.substring(0, 40) + "…";
+    }
+}

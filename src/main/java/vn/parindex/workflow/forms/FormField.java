@@ -1,0 +1,38 @@
+package vn.parindex.workflow.forms;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An input of a form, with what its schema demands of it.
+ *
+ * @param type component type of form-js
+ * @param label what messages name
+ * @param minimum smallest number; null if there is none
+ * @param maximum largest number; null if there is none
+ * @param decimals digits allowed after the decimal sign; null if any
+ * @param maxLength longest text
+ * @param options values of a choice; empty for other types
+ * @param hide FEEL conditions of the input and of the groups around it; hidden if one of them holds
+ * @param properties custom properties, as the designer or the generator set them
+ */
+public record FormField(
+        String key,
+        String type,
+        String label,
+        boolean required,
+        BigDecimal minimum,
+        BigDecimal maximum,
+        Integer decimals,
+        int maxLength,
+        List<String> options,
+        List<String> hide,
+        Map<String, String> properties) {
+
+    public FormField {
+        options = List.copyOf(options);
+        hide = List.copyOf(hide);
+        properties = Map.copyOf(properties);
+    }
+}

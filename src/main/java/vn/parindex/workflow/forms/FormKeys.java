@@ -1,0 +1,43 @@
+package vn.parindex.workflow.forms;
+
+/** Keys of inputs in generated forms: the criterion's code and what is asked about it. */
+public final class FormKeys {
+
+    public static final String EVIDENCE = "evidence";
+    public static final String NOT_APPLICABLE = "na";
+    public static final String REASON = "reason";
+    public static final String POINTS = "points";
+    public static final String SELF = "self";
+    public static final String APPRAISED = "appraised";
+    public static final String HOW = "how";
+    public static final String DIFFERS = "differs";
+    public static final String CONTESTED = "contested";
+    public static final String REPLY = "reply";
+    public static final String EXPLANATION = "explanation";
+    public static final String APPRAISER_REASON = "appraiserReason";
+    public static final String UNIT_EXPLANATION = "unitExplanation";
+    public static final String BALLOTS = "ballots";
+    public static final String TOTAL = "total";
+
+    public static final String SENT_BACK_REASON = "sentBackReason";
+    public static final String UNIT_NAME = "unitName";
+    public static final String OUTCOME = "outcome";
+    public static final String APPROVE = "approve";
+    public static final String RETURN = "return";
+    public static final String ACCEPT = "accept";
+    public static final String EXPLAIN = "explain";
+    public static final String COLLECTED = "collected";
+    public static final String EXPECTED = "expected";
+
+    private FormKeys() {}
+
+    /** Key of what is asked about a criterion: {@code 1.2.3} and {@code points} give {@code c1_2_3__points}. */
+    public static String of(String criterion, String what) {
+        return "c" + criterion.replace('.', '_') + "__" + what;
+    }
+
+    /** Key of what is shown of a field in the unit's report. */
+    public static String ofField(String field, String what) {
+        return "f" + field.replace('.', '_') + "__" + what;
+    }
+}

@@ -1,0 +1,90 @@
+package vn.parindex.workflow.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The inputs of a Camunda Form, read from its JSON. Texts, separators and expressions take no input.
+ *
+ * @param shownOnly keys of components that show a value and cannot change it; the browser may send them along
+ */
+public record FormSchema(String id, List<FormField> fields, Set<String> shownOnly) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> INPUTS =
+            List.of("textfield", "textarea", "number", "select", "radio", "checkbox", "datetime");
+    private static final int DEFAULT_MAX_LENGTH = 4000;
+
+    public FormSchema {
+        fields = List.copyOf(fields);
+        shownOnly = Set.copyOf(shownOnly);
+    }
+
+    /** Reads the JSON of a form. */
+    public static FormSchema read(InputStream json) throws IOException {
+        JsonNode root = JSON.readTree(json);
+        var fields = new ArrayList<FormField>();
+        var shownOnly = new HashSet<String>();
+        collect(root.path("components"), List.of(), fields, shownOnly);
+        return new FormSchema(root.path("id").asText(), fields, shownOnly);
+    }
+
+    public Optional<FormField> field(String key) {
+        return fields.stream().filter(f -> f.key().equals(key)).findFirst();
+    }
+
+    private static void collect(JsonNode components, List<String> hidden, List<FormField> fields, Set<String> shownOnly) {
+        for (JsonNode component : components) {
+            var hide = new ArrayList<>(hidden);
+            String condition = component.path("conditional").path("hide").asText("");
+            if (!condition.isBlank()) {
+                hide.add(condition.strip().replaceFirst("^=", ""));
+            }
+            collect(component.path("components"), hide, fields, shownOnly);
+            String type = component.path("type").asText();
+            boolean writable = !component.path("disabled").asBoolean() && !component.path("readonly").asBoolean();
+            if (INPUTS.contains(type) && writable) {
+                fields.add(field(component, type, hide));
+            } else if (component.has("key")) {
+                shownOnly.add(component.path("key").asText());
+            }
+        }
+    }
+
+    private static FormField field(JsonNode component, String type, List<String> hide) {
+        JsonNode validate = component.path("validate");
+        var options = new ArrayList<String>();
+        component.path("values").forEach(v -> options.add(v.path("value").asText()));
+        var properties = new LinkedHashMap<String, String>();
+        for (Map.Entry<String, JsonNode> property : component.path("properties").properties()) {
+            properties.put(property.getKey(), property.getValue().asText());
+        }
+        String label = component.path("label").asText(component.path("dateLabel").asText());
+        return new FormField(
+                component.path("key").asText(),
+                type,
+                label.isBlank() ? component.path("dateLabel").asText() : label,
+                validate.path("required").asBoolean(),
+                number(validate.path("min")),
+                number(validate.path("max")),
+                component.has("decimalDigits") ? component.path("decimalDigits").asInt() : null,
+                validate.path("maxLength").asInt(DEFAULT_MAX_LENGTH),
+                options,
+                hide,
+                properties);
+    }
+
+    private static BigDecimal number(JsonNode node) {
+        return node.isMissingNode() || node.isNull() || node.asText().isBlank() ? null : new BigDecimal(node.asText());
+    }
+}

@@ -1,0 +1,73 @@
+package vn.parindex.workflow.guard;
+
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.variable.VariableMap;
+import vn.parindex.workflow.forms.FormLibrary;
+
+/**
+ * The task service with every way to end a task guarded: what is sent along is checked against the task's form, and the
+ * ways that go round the form are closed.
+ */
+public final class GuardedTaskService extends TaskServiceImpl {
+
+    private final FormLibrary forms;
+
+    public GuardedTaskService(FormLibrary forms) {
+        this.forms = forms;
+    }
+
+    @Override
+    public void complete(String taskId, Map<String, Object> variables) {
+        Map<String, Object> checked = commandExecutor.execute(new FormGuard(forms, taskId, variables));
+        Refusals.unwrapped(() -> {
+            super.complete(taskId, checked);
+            return null;
+        });
+    }
+
+    @Override
+    public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables, boolean deserialize) {
+        Map<String, Object> checked = commandExecutor.execute(new FormGuard(forms, taskId, variables));
+        return Refusals.unwrapped(() -> super.completeWithVariablesInReturn(taskId, checked, deserialize));
+    }
+
+    @Override
+    public void resolveTask(String taskId) {
+        throw closed();
+    }
+
+    @Override
+    public void resolveTask(String taskId, Map<String, Object> variables) {
+        throw closed();
+    }
+
+    @Override
+    public void handleBpmnError(String taskId, String errorCode, String errorMessage, Map<String, Object> variables) {
+        throw closed();
+    }
+
+    @Override
+    public void handleEscalation(String taskId, String escalationCode, Map<String, Object> variables) {
+        throw closed();
+    }
+
+    /** Staff take a task for themselves; handing it to someone else is an assignment and needs that right. */
+    @Override
+    public void claim(String taskId, String userId) {
+        String caller = currentUser();
+        if (caller != null && userId != null && !caller.equals(userId)) {
+            throw new AuthorizationException("Chỉ được nhận việc cho chính mình.");
+        }
+        super.claim(taskId, userId);
+    }
+
+    private String currentUser() {
+        return commandExecutor.execute(command -> command.getAuthenticatedUserId());
+    }
+
+    private static AuthorizationException closed() {
+        return new AuthorizationException("Việc chỉ được hoàn thành bằng biểu mẫu của nó.");
+    }
+}

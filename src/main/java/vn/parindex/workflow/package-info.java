@@ -1,0 +1,8 @@
+/**
+ * Everything that touches the process engine, and nothing of the subject matter: models call beans of this module, and
+ * these call one use case each. Changing the engine for one of its successors stays a matter of this module.
+ */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Workflow",
+        allowedDependencies = {"assessment", "survey", "results", "plan", "scoring", "calendar"})
+package vn.parindex.workflow;

@@ -1,0 +1,39 @@
+package vn.parindex.workflow.tasks;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import vn.parindex.assessment.AssessmentId;
+import vn.parindex.assessment.Assessments;
+import vn.parindex.results.Results;
+import vn.parindex.workflow.Models;
+import vn.parindex.workflow.engine.ModelBean;
+
+/** The Interior Department hands the aggregated result to the council, or has one unit assessed again. */
+@ModelBean("aggregationTask")
+class AggregationTask extends FormTask {
+
+    private final Results results;
+    private final Assessments assessments;
+    private final StepDocuments documents;
+
+    AggregationTask(Results results, Assessments assessments, StepDocuments documents) {
+        this.results = results;
+        this.assessments = assessments;
+        this.documents = documents;
+    }
+
+    @Override
+    protected void submitted(DelegateTask task) {
+        String planId = Keys.planId(task);
+        boolean reassess = "reassess".equals(text(task, "outcome"));
+        if (reassess) {
+            String unit = text(task, "unit");
+            assessments.reopen(
+                    new AssessmentId(planId, unit), text(task, Models.Variable.REASON), Keys.actor(task));
+            task.getExecution().setVariable(Models.Variable.REASSESS_UNIT, unit);
+        } else {
+            results.compute(planId);
+            documents.record(task);
+        }
+        task.getExecution().setVariable(Models.Variable.REASSESS, reassess);
+    }
+}

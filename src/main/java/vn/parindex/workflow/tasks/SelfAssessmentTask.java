@@ -1,0 +1,85 @@
+package vn.parindex.workflow.tasks;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import vn.parindex.assessment.AssessmentEvent;
+import vn.parindex.assessment.AssessmentEvent.Kind;
+import vn.parindex.assessment.AssessmentRecords;
+import vn.parindex.assessment.CriterionRecord;
+import vn.parindex.assessment.FieldId;
+import vn.parindex.assessment.FieldRecord;
+import vn.parindex.assessment.SelfAssessments;
+import vn.parindex.assessment.SelfStatement;
+import vn.parindex.assessment.Stage;
+import vn.parindex.plan.Plans;
+import vn.parindex.scoring.Criterion;
+import vn.parindex.scoring.FactSpec;
+import vn.parindex.scoring.Facts;
+import vn.parindex.workflow.engine.ModelBean;
+import vn.parindex.workflow.forms.FormKeys;
+
+/** A unit assesses one of its fields. */
+@ModelBean("selfAssessmentTask")
+class SelfAssessmentTask extends FieldTask {
+
+    private final AssessmentRecords records;
+    private final SelfAssessments selfAssessments;
+
+    SelfAssessmentTask(AssessmentRecords records, Plans plans, SelfAssessments selfAssessments) {
+        super(records, plans);
+        this.records = records;
+        this.selfAssessments = selfAssessments;
+    }
+
+    @Override
+    protected String title(FieldRecord field, String unit) {
+        return field.field().name();
+    }
+
+    @Override
+    protected void prefill(DelegateTask task, FieldId id, Map<String, Object> values) {
+        values.put(FormKeys.SENT_BACK_REASON, records.events(id.assessment()).stream()
+                .filter(e -> Set.of(Kind.SENT_BACK, Kind.REOPENED).contains(e.kind()))
+                .filter(e -> e.field() == null || e.field().equals(id.field()))
+                .max(Comparator.comparing(AssessmentEvent::at))
+                .map(AssessmentEvent::reason)
+                .orElse(null));
+    }
+
+    @Override
+    protected void prefill(CriterionRecord criterion, Map<String, Object> values) {
+        criterion.at(Stage.SELF).ifPresent(self -> {
+            self.facts().values().forEach((name, value) -> put(values, criterion, name, value));
+            put(values, criterion, FormKeys.EVIDENCE, self.evidence());
+            put(values, criterion, FormKeys.NOT_APPLICABLE, !self.applicable());
+            put(values, criterion, FormKeys.REASON, self.reason());
+        });
+    }
+
+    @Override
+    protected void submitted(DelegateTask task) {
+        FieldId id = Keys.field(task);
+        List<SelfStatement> statements = field(id).criteria().stream()
+                .map(c -> statement(task, c.criterion()))
+                .toList();
+        selfAssessments.record(id, statements, Keys.actor(task));
+    }
+
+    private static SelfStatement statement(DelegateTask task, Criterion criterion) {
+        String code = criterion.code();
+        var facts = new LinkedHashMap<String, String>();
+        for (FactSpec fact : criterion.rule().facts()) {
+            facts.put(fact.name(), text(task, FormKeys.of(code, fact.name())));
+        }
+        return new SelfStatement(
+                code,
+                new Facts(facts),
+                !flag(task, FormKeys.of(code, FormKeys.NOT_APPLICABLE)),
+                text(task, FormKeys.of(code, FormKeys.EVIDENCE)),
+                text(task, FormKeys.of(code, FormKeys.REASON)));
+    }
+}

@@ -1,0 +1,58 @@
+package vn.parindex.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.parindex.scoring.Given.number;
+
+import org.junit.jupiter.api.Test;
+
+class LeafScoreTest {
+
+    @Test
+    void judgedPointsNameTheMaximum() {
+        LeafScore.Scored judged = LeafScore.judged(number("1.25"), number("1.5"), RoundingPolicy.DEFAULT);
+        assertThat(judged.points()).isEqualTo(number("1.25"));
+        assertThat(judged.explanation()).isEqualTo("Cơ quan thẩm định cho 1,25 trên tối đa 1,5 điểm");
+    }
+
+    @Test
+    void judgedPointsTakeTheScaleOfTheSet() {
+        assertThat(LeafScore.judged(number("1"), number("1"), RoundingPolicy.DEFAULT)
+                        .points())
+                .isEqualTo(number("1.00"));
+    }
+
+    @Test
+    void judgedPointsStayWithinBounds() {
+        assertRefused("-0.5", "Điểm -0,5 nhỏ hơn 0; hãy nhập số điểm từ 0 đến 1,5.");
+        assertRefused("1.51", "Điểm 1,51 vượt điểm tối đa 1,5; hãy nhập số điểm từ 0 đến 1,5.");
+        assertRefused("1.255", "Điểm 1,255 có quá 2 chữ số thập phân; hãy làm tròn trước khi nhập.");
+    }
+
+    @Test
+    void missingPointsAreNotNothing() {
+        assertThatThrownBy(() -> LeafScore.judged(null, number("1.5"), RoundingPolicy.DEFAULT))
+                .isInstanceOf(InvalidFacts.class)
+                .hasMessage("Thiếu điểm: hãy nhập số điểm từ 0 đến 1,5.");
+    }
+
+    @Test
+    void allProblemsComeAtOnce() {
+        assertThatThrownBy(() -> LeafScore.judged(number("2.555"), number("1.5"), RoundingPolicy.DEFAULT))
+                .isInstanceOfSatisfying(InvalidFacts.class, refusal -> assertThat(refusal.problems())
+                        .hasSize(2));
+    }
+
+    @Test
+    void notApplicableNeedsAReason() {
+        assertThat(LeafScore.notApplicable(" Không có đơn vị sự nghiệp ").explanation())
+                .isEqualTo("Không áp dụng: Không có đơn vị sự nghiệp");
+        assertThatThrownBy(() -> LeafScore.notApplicable(" ")).isInstanceOf(InvalidFacts.class);
+    }
+
+    private static void assertRefused(String points, String problem) {
+        assertThatThrownBy(() -> LeafScore.judged(number(points), number("1.5"), RoundingPolicy.DEFAULT))
+                .isInstanceOf(InvalidFacts.class)
+                .hasMessage(problem);
+    }
+}
