@@ -1,7 +1,6 @@
 package vn.parindex.cli;
 
 import java.util.concurrent.Callable;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -40,8 +39,7 @@ final class LoadCommand implements Callable<Integer> {
             PlanFiles.Source source = PlanFiles.read(plan);
             source.warnings().forEach(err::println);
             try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
-                    .web(WebApplicationType.NONE)
-                    .properties("camunda.bpm.job-execution.enabled=false")
+                    .profiles("command")
                     .run()) {
                 Plan loaded = context.getBean(PlanLaunch.class).launch(source, 0);
                 out.printf("Đã nạp kế hoạch %s: %s.%n", loaded.id(), loaded.title());

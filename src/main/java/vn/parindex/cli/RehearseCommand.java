@@ -68,7 +68,7 @@ final class RehearseCommand implements Callable<Integer> {
         source.warnings().forEach(err::println);
         err.printf("Diễn tập: %s (số liệu mô phỏng, seed %d)%n", source.plan().title(), seed);
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
-                .profiles("rehearsal")
+                .profiles("command", "rehearsal")
                 .logStartupInfo(false)
                 .run()) {
             long started = System.nanoTime();

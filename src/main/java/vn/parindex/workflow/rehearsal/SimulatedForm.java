@@ -174,7 +174,8 @@ final class SimulatedForm {
 
     private String text(FormField field) {
         if (!field.required()) {
-            return null;
+            // what a form proposes is left as it is
+            return (String) shown.get(field.key());
         }
         String text =
                 switch (field.key()) {

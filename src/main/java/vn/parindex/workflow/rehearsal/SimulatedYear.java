@@ -23,7 +23,9 @@ import org.camunda.bpm.engine.task.Task;
  */
 final class SimulatedYear {
 
-    private static final Comparator<String> BY_NUMBER = Comparator.comparing(Long::parseLong);
+    /** A rehearsal uses plain numbers as ids, so this is the order of creation. */
+    private static final Comparator<String> BY_NUMBER =
+            Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder());
 
     private final RuntimeService runtime;
     private final TaskService tasks;
