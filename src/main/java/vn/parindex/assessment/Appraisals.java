@@ -55,7 +55,8 @@ public class Appraisals {
         byCode.values().stream()
                 .filter(r -> !r.accepted())
                 .filter(r -> r.explanation() == null || r.explanation().isBlank())
-                .forEach(r -> problems.add("Tiêu chí " + r.criterion() + ": ghi nội dung giải trình, hoặc chọn chấp nhận."));
+                .forEach(r ->
+                        problems.add("Tiêu chí " + r.criterion() + ": ghi nội dung giải trình, hoặc chọn chấp nhận."));
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
@@ -108,7 +109,8 @@ public class Appraisals {
         BigDecimal points = null;
         if (judgement.applicable()) {
             try {
-                points = LeafScore.judged(judgement.points(), criterion.criterion().maximum(), rounding)
+                points = LeafScore.judged(
+                                judgement.points(), criterion.criterion().maximum(), rounding)
                         .points();
             } catch (InvalidFacts invalid) {
                 invalid.problems().forEach(p -> problems.add(place + p));
@@ -128,7 +130,8 @@ public class Appraisals {
                 actor.user(),
                 clock.instant(),
                 actor.due());
-        if (entry.differsFrom(self) && (judgement.reason() == null || judgement.reason().isBlank())) {
+        if (entry.differsFrom(self)
+                && (judgement.reason() == null || judgement.reason().isBlank())) {
             problems.add(place + "ghi rõ lý do, vì kết quả thẩm định khác kết quả tự đánh giá.");
             return Optional.empty();
         }
@@ -142,7 +145,8 @@ public class Appraisals {
         String own = self.applicable()
                 ? "tự chấm " + VietnameseNumber.of(self.points()) + " điểm"
                 : "đơn vị đề nghị không áp dụng";
-        String reason = judgement.reason() == null || judgement.reason().isBlank() ? "" : "; lý do: " + judgement.reason();
+        String reason =
+                judgement.reason() == null || judgement.reason().isBlank() ? "" : "; lý do: " + judgement.reason();
         return given + " (" + own + ")" + reason;
     }
 

@@ -97,8 +97,6 @@ public class AssessmentRecords {
     }
 
     private UnitAssessment row(AssessmentId id) {
-        return assessments
-                .findById(id.toString())
-                .orElseThrow(() -> new Refused("Chưa mở hồ sơ đánh giá " + id + "."));
+        return assessments.findById(id.toString()).orElseThrow(() -> new Refused("Chưa mở hồ sơ đánh giá " + id + "."));
     }
 }

@@ -105,8 +105,8 @@ public class Assessments {
                 .findById(id.toString())
                 .orElseThrow(() -> new Refused("Chưa mở hồ sơ đánh giá " + id + "."));
         if (!List.of(allowed).contains(row.status())) {
-            throw new Refused("Hồ sơ " + id + " đang ở trạng thái \"" + row.status().label()
-                    + "\", không thực hiện được việc này.");
+            throw new Refused("Hồ sơ " + id + " đang ở trạng thái \""
+                    + row.status().label() + "\", không thực hiện được việc này.");
         }
         return row;
     }
@@ -118,7 +118,7 @@ public class Assessments {
     }
 
     private void record(AssessmentId id, Kind kind, String field, String reason, Actor actor) {
-        events.save(new EventRow(
-                id, new AssessmentEvent(kind, field, reason, actor.user(), clock.instant(), actor.due())));
+        events.save(
+                new EventRow(id, new AssessmentEvent(kind, field, reason, actor.user(), clock.instant(), actor.due())));
     }
 }

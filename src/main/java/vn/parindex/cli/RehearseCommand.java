@@ -89,8 +89,10 @@ final class RehearseCommand implements Callable<Integer> {
                 .map(m -> m.period().start())
                 .min(LocalDate::compareTo)
                 .orElseThrow();
-        LocalDate last =
-                milestones.stream().map(m -> m.period().end()).max(LocalDate::compareTo).orElseThrow();
+        LocalDate last = milestones.stream()
+                .map(m -> m.period().end())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
         try (ProgressBar bar = new ProgressBarBuilder()
                 .setTaskName(source.plan().id())
                 .setInitialMax(ChronoUnit.DAYS.between(first, last))
@@ -100,10 +102,11 @@ final class RehearseCommand implements Callable<Integer> {
                 .hideEta()
                 .build()) {
             // nobody logs in on this database; the password only has to be unknown
-            return context.getBean(Rehearsal.class).run(source, seed, UUID.randomUUID().toString(), day -> {
-                bar.stepTo(Math.min(bar.getMax(), ChronoUnit.DAYS.between(first, day)));
-                bar.setExtraMessage(" " + VietnamTime.format(day));
-            });
+            return context.getBean(Rehearsal.class)
+                    .run(source, seed, UUID.randomUUID().toString(), day -> {
+                        bar.stepTo(Math.min(bar.getMax(), ChronoUnit.DAYS.between(first, day)));
+                        bar.setExtraMessage(" " + VietnamTime.format(day));
+                    });
         }
     }
 }

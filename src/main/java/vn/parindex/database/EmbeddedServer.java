@@ -29,6 +29,8 @@ final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseable {
     static EmbeddedServer start(EmbeddedDatabaseProperties properties) {
         try {
             var builder = EmbeddedPostgres.builder()
+                    // the context stops it, after everything that still needs it
+                    .setRegisterShutdownHook(false)
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setServerConfig("max_connections", "60")
                     .setServerConfig("timezone", "UTC")

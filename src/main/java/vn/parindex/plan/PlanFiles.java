@@ -47,10 +47,13 @@ public final class PlanFiles {
         String text = given
                 ? text(file)
                 : shipped(name)
-                        .orElseThrow(() -> new PlanRejected(List.of(new Problem(
-                                Severity.ERROR,
-                                idOrFile,
-                                "không có kế hoạch nào mang mã này và cũng không có tệp này; kiểm tra lại mã hoặc đường dẫn"))));
+                        .orElseThrow(
+                                () -> new PlanRejected(
+                                        List.of(
+                                                new Problem(
+                                                        Severity.ERROR,
+                                                        idOrFile,
+                                                        "không có kế hoạch nào mang mã này và cũng không có tệp này; kiểm tra lại mã hoặc đường dẫn"))));
         var problems = new ArrayList<Problem>();
         var sets = new LinkedHashMap<String, CriteriaSet>();
         var documents = new LinkedHashMap<String, String>();

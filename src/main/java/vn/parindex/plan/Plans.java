@@ -61,8 +61,10 @@ public class Plans {
             versions.put(setId, set.version());
             var key = new CriteriaSetRow.Key(setId, set.version());
             String document = source.setDocuments().get(setId);
-            sets.findById(key).ifPresentOrElse(stored -> requireSame(stored, document, key), () -> sets.save(
-                    new CriteriaSetRow(setId, set.version(), document, clock.instant())));
+            sets.findById(key)
+                    .ifPresentOrElse(
+                            stored -> requireSame(stored, document, key),
+                            () -> sets.save(new CriteriaSetRow(setId, set.version(), document, clock.instant())));
         });
         plans.saveAndFlush(new PlanRow(source.plan(), source.document(), shiftedDays, versions, clock.instant()));
         return get(id);
@@ -128,12 +130,10 @@ public class Plans {
     }
 
     public CriteriaSet criteriaSet(String id, int version) {
-        return parsedSets.computeIfAbsent(
-                new CriteriaSetRow.Key(id, version),
-                key -> new CriteriaSetReader()
-                        .read(id, sets.findById(key).orElseThrow().document())
-                        .value()
-                        .orElseThrow());
+        return parsedSets.computeIfAbsent(new CriteriaSetRow.Key(id, version), key -> new CriteriaSetReader()
+                .read(id, sets.findById(key).orElseThrow().document())
+                .value()
+                .orElseThrow());
     }
 
     /** Extensions of a plan's milestones, oldest first. */
@@ -166,9 +166,7 @@ public class Plans {
             throw rejected(milestoneCode, "ghi rõ lý do gia hạn");
         }
         extensions.saveAndFlush(new ExtensionRow(
-                planId,
-                new Extension(
-                        milestoneCode, milestone.period().end(), newEnd, reason, user, clock.instant())));
+                planId, new Extension(milestoneCode, milestone.period().end(), newEnd, reason, user, clock.instant())));
         return get(planId);
     }
 
@@ -189,7 +187,8 @@ public class Plans {
         PlanRow row = row(id);
         Map<String, Integer> versions = row.criteriaSets();
         return new PlanReader()
-                .read(id, row.document(), set -> Optional.ofNullable(versions.get(set)).map(v -> criteriaSet(set, v)))
+                .read(id, row.document(), set -> Optional.ofNullable(versions.get(set))
+                        .map(v -> criteriaSet(set, v)))
                 .value()
                 .orElseThrow()
                 .shifted(row.shiftedDays());

@@ -103,7 +103,8 @@ record LeafFigures(
     }
 
     private static BigDecimal subtotal(Criterion criterion, Map<String, BigDecimal> byCode) {
-        return criterion.leaves()
+        return criterion
+                .leaves()
                 .map(leaf -> byCode.get(leaf.code()))
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal::add)

@@ -88,8 +88,8 @@ public class Results {
         AssessmentRecord record = assessments.assessment(id);
         LeafFigures figures = LeafFigures.of(record, surveys.points(id.planId(), id.unitCode()));
         try {
-            return Optional.of(new UnitTally(
-                    record, survey.orElseThrow(), RollUp.of(record.set(), figures.scores()), figures));
+            return Optional.of(
+                    new UnitTally(record, survey.orElseThrow(), RollUp.of(record.set(), figures.scores()), figures));
         } catch (InvalidFacts invalid) {
             invalid.problems().forEach(p -> missing.add(unit.name() + ": " + p));
             return Optional.empty();

@@ -38,7 +38,9 @@ final class GuardedExpressionManager extends SpringExpressionManager {
 
         @Override
         public Object getValue(VariableScope scope, BaseDelegateExecution execution) {
-            if (scope == null && !isLiteralText() && !ALLOWED.contains(getExpressionText().trim())) {
+            if (scope == null
+                    && !isLiteralText()
+                    && !ALLOWED.contains(getExpressionText().trim())) {
                 throw new BadUserRequestException("Expression not allowed in a query: " + getExpressionText());
             }
             return super.getValue(scope, execution);

@@ -35,7 +35,13 @@ final class Components {
             String id = "Field_" + Integer.toUnsignedString((prefix + "." + i++).hashCode(), 36);
             component.put("id", id);
             if (component.has("components")) {
-                numbered(id, component.withArray("components").valueStream().map(ObjectNode.class::cast).toList());
+                numbered(
+                        id,
+                        component
+                                .withArray("components")
+                                .valueStream()
+                                .map(ObjectNode.class::cast)
+                                .toList());
             }
         }
         return components;
@@ -50,7 +56,8 @@ final class Components {
     }
 
     static ObjectNode group(String label, List<ObjectNode> components) {
-        ObjectNode group = NODES.objectNode().put("type", "group").put("label", label).put("showOutline", true);
+        ObjectNode group =
+                NODES.objectNode().put("type", "group").put("label", label).put("showOutline", true);
         group.set("components", array(components));
         return group;
     }

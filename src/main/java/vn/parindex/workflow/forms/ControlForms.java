@@ -30,23 +30,39 @@ final class ControlForms {
     }
 
     String extension() {
-        return Components.form(EXTENSION, List.of(
-                text("### Gia hạn mốc thời gian\n\nHạn của các việc đang mở và các mốc tự động của bước được cập nhật ngay."),
-                required(choice("select", "milestone", "Bước của kế hoạch", options(plan -> plan.milestones().stream()
-                        .map(m -> new Option(plan.id() + ":" + m.code(), label(plan, m)))))),
-                required(date("newEnd", "Hạn mới (hết ngày)")),
-                required(textarea(Models.Variable.REASON, "Lý do", REASON))));
+        return Components.form(
+                EXTENSION,
+                List.of(
+                        text(
+                                "### Gia hạn mốc thời gian\n\nHạn của các việc đang mở và các mốc tự động của bước được cập nhật ngay."),
+                        required(choice(
+                                "select", "milestone", "Bước của kế hoạch", options(plan -> plan.milestones().stream()
+                                        .map(m -> new Option(plan.id() + ":" + m.code(), label(plan, m)))))),
+                        required(date("newEnd", "Hạn mới (hết ngày)")),
+                        required(textarea(Models.Variable.REASON, "Lý do", REASON))));
     }
 
     String intervention() {
-        return Components.form(INTERVENTION, List.of(
-                text("### Mở lại hoặc dừng đánh giá\n\nMở lại: báo cáo đã gửi trở về cơ quan, đơn vị để đánh giá lại, số"
-                        + " liệu đã nhập được giữ. Dừng: cơ quan, đơn vị không được xếp hạng năm nay."),
-                required(choice("select", "assessment", "Cơ quan, đơn vị", options(plan -> plan.evaluatedUnits().stream()
-                        .map(u -> new Option(plan.id() + ":" + u.code(), label(plan, u)))))),
-                required(choice("radio", Models.Variable.ACTION, "Biện pháp", List.of(
-                        new Option("reopen", "Mở lại đánh giá"), new Option("cancel", "Dừng đánh giá")))),
-                required(textarea(Models.Variable.REASON, "Lý do", REASON))));
+        return Components.form(
+                INTERVENTION,
+                List.of(
+                        text(
+                                "### Mở lại hoặc dừng đánh giá\n\nMở lại: báo cáo đã gửi trở về cơ quan, đơn vị để đánh giá lại, số"
+                                        + " liệu đã nhập được giữ. Dừng: cơ quan, đơn vị không được xếp hạng năm nay."),
+                        required(choice(
+                                "select",
+                                "assessment",
+                                "Cơ quan, đơn vị",
+                                options(plan -> plan.evaluatedUnits().stream()
+                                        .map(u -> new Option(plan.id() + ":" + u.code(), label(plan, u)))))),
+                        required(choice(
+                                "radio",
+                                Models.Variable.ACTION,
+                                "Biện pháp",
+                                List.of(
+                                        new Option("reopen", "Mở lại đánh giá"),
+                                        new Option("cancel", "Dừng đánh giá")))),
+                        required(textarea(Models.Variable.REASON, "Lý do", REASON))));
     }
 
     private List<Option> options(Function<Plan, Stream<Option>> ofPlan) {

@@ -43,12 +43,24 @@ final class FieldForms {
     String generate(FormKind kind) {
         return switch (kind) {
             case SELF -> self(kind);
-            case APPRAISAL -> form(kind, "Cơ quan, đơn vị được đánh giá: **{{unitName}}**. Xem điểm tự chấm và tài liệu"
-                    + " kiểm chứng, nhập điểm thẩm định; ghi rõ lý do khi khác điểm tự chấm.", this::appraisal);
-            case EXPLANATION -> form(kind, "Các tiêu chí dưới đây có điểm thẩm định khác điểm tự chấm. Với từng tiêu"
-                    + " chí, chấp nhận hoặc giải trình kèm tài liệu.", this::explanation);
-            case DECISION -> form(kind, "Cơ quan, đơn vị: **{{unitName}}**. Xem nội dung giải trình và quyết định điểm"
-                    + " cuối cùng của từng tiêu chí.", this::decision);
+            case APPRAISAL ->
+                form(
+                        kind,
+                        "Cơ quan, đơn vị được đánh giá: **{{unitName}}**. Xem điểm tự chấm và tài liệu"
+                                + " kiểm chứng, nhập điểm thẩm định; ghi rõ lý do khi khác điểm tự chấm.",
+                        this::appraisal);
+            case EXPLANATION ->
+                form(
+                        kind,
+                        "Các tiêu chí dưới đây có điểm thẩm định khác điểm tự chấm. Với từng tiêu"
+                                + " chí, chấp nhận hoặc giải trình kèm tài liệu.",
+                        this::explanation);
+            case DECISION ->
+                form(
+                        kind,
+                        "Cơ quan, đơn vị: **{{unitName}}**. Xem nội dung giải trình và quyết định điểm"
+                                + " cuối cùng của từng tiêu chí.",
+                        this::decision);
             default -> throw new IllegalArgumentException(kind + " is not a form of one field");
         };
     }
@@ -61,12 +73,13 @@ final class FieldForms {
                 described(
                         shown(FormKeys.SENT_BACK_REASON, "Lý do trả lại"),
                         "Sửa theo lý do này rồi hoàn thành lại; số liệu đã nhập trước đó được giữ nguyên."),
-                FormKeys.SENT_BACK_REASON + " = null"));
+                FormKeys.SENT_BACK + " != true"));
         nodes(field).forEach(node -> {
             if (!node.isLeaf()) {
                 components.add(text("#### " + title(node)));
             } else if (node.basis() == Basis.SURVEY) {
-                components.add(text("**" + title(node) + "**\n\n*Điểm lấy từ điều tra xã hội học; đơn vị không tự chấm.*"));
+                components.add(
+                        text("**" + title(node) + "**\n\n*Điểm lấy từ điều tra xã hội học; đơn vị không tự chấm.*"));
             } else {
                 components.add(statement(node));
             }
@@ -101,8 +114,12 @@ final class FieldForms {
         String key = FormKeys.of(leaf.code(), fact.name());
         ObjectNode component =
                 switch (fact.kind()) {
-                    case BOOLEAN -> choice(
-                            "radio", key, fact.label(), List.of(new Option("true", "Có"), new Option("false", "Không")));
+                    case BOOLEAN ->
+                        choice(
+                                "radio",
+                                key,
+                                fact.label(),
+                                List.of(new Option("true", "Có"), new Option("false", "Không")));
                     case CHOICE -> choice("radio", key, fact.label(), fact.options());
                     case INTEGER -> number(key, fact.label(), fact.minimum(), fact.maximum(), 0);
                     case DECIMAL -> number(key, fact.label(), fact.minimum(), fact.maximum(), FACT_DECIMALS);
@@ -121,9 +138,11 @@ final class FieldForms {
         String code = leaf.code();
         var components = new ArrayList<ObjectNode>();
         components.add(text("Điểm tự chấm: **{{" + FormKeys.of(code, FormKeys.SELF) + "}}**"));
-        components.addAll(row("s" + code.replace('.', '_'), List.of(
-                shown(FormKeys.of(code, FormKeys.HOW), "Cách tính của đơn vị"),
-                shown(FormKeys.of(code, FormKeys.EVIDENCE), "Tài liệu kiểm chứng"))));
+        components.addAll(row(
+                "s" + code.replace('.', '_'),
+                List.of(
+                        shown(FormKeys.of(code, FormKeys.HOW), "Cách tính của đơn vị"),
+                        shown(FormKeys.of(code, FormKeys.EVIDENCE), "Tài liệu kiểm chứng"))));
         components.addAll(judgement(leaf, "Điểm thẩm định"));
         return group(title(leaf), components);
     }
@@ -132,18 +151,24 @@ final class FieldForms {
         String code = leaf.code();
         String reply = FormKeys.of(code, FormKeys.REPLY);
         return hiddenIf(
-                group(title(leaf), List.of(
-                        figures(code),
-                        shown(FormKeys.of(code, FormKeys.APPRAISER_REASON), "Lý do của cơ quan thẩm định"),
-                        required(choice("radio", reply, "Ý kiến của cơ quan, đơn vị", List.of(
-                                new Option(FormKeys.ACCEPT, "Chấp nhận điểm thẩm định"),
-                                new Option(FormKeys.EXPLAIN, "Giải trình")))),
-                        hiddenIf(
-                                required(textarea(
-                                        FormKeys.of(code, FormKeys.EXPLANATION),
-                                        "Nội dung giải trình, tài liệu bổ sung",
-                                        TEXT)),
-                                reply + " != \"" + FormKeys.EXPLAIN + "\""))),
+                group(
+                        title(leaf),
+                        List.of(
+                                figures(code),
+                                shown(FormKeys.of(code, FormKeys.APPRAISER_REASON), "Lý do của cơ quan thẩm định"),
+                                required(choice(
+                                        "radio",
+                                        reply,
+                                        "Ý kiến của cơ quan, đơn vị",
+                                        List.of(
+                                                new Option(FormKeys.ACCEPT, "Chấp nhận điểm thẩm định"),
+                                                new Option(FormKeys.EXPLAIN, "Giải trình")))),
+                                hiddenIf(
+                                        required(textarea(
+                                                FormKeys.of(code, FormKeys.EXPLANATION),
+                                                "Nội dung giải trình, tài liệu bổ sung",
+                                                TEXT)),
+                                        reply + " != \"" + FormKeys.EXPLAIN + "\""))),
                 FormKeys.of(code, FormKeys.DIFFERS) + " != true");
     }
 
@@ -173,10 +198,12 @@ final class FieldForms {
                         set.rounding().scale())),
                 notApplicable + " = true");
         noted(points, Map.of("criterion", code));
-        return row("j" + code.replace('.', '_'), List.of(
-                points,
-                textarea(FormKeys.of(code, FormKeys.REASON), "Lý do (bắt buộc khi khác tự chấm)", TEXT),
-                checkbox(notApplicable, "Không áp dụng")));
+        return row(
+                "j" + code.replace('.', '_'),
+                List.of(
+                        points,
+                        textarea(FormKeys.of(code, FormKeys.REASON), "Lý do (bắt buộc khi khác tự chấm)", TEXT),
+                        checkbox(notApplicable, "Không áp dụng")));
     }
 
     private ObjectNode heading(String introduction) {

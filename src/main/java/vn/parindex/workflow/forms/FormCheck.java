@@ -37,7 +37,8 @@ public final class FormCheck {
         var problems = new ArrayList<String>();
         submitted.keySet().stream()
                 .filter(key -> form.field(key).isEmpty() && !form.shownOnly().contains(key))
-                .forEach(key -> problems.add("Biểu mẫu không có ô “" + shortened(key) + "”; tải lại trang rồi thử lại."));
+                .forEach(key ->
+                        problems.add("Biểu mẫu không có ô “" + shortened(key) + "”; tải lại trang rồi thử lại."));
         var values = new LinkedHashMap<String, Object>();
         form.fields().forEach(f -> values.put(f.key(), normal(f, submitted.get(f.key()))));
         var visible = new LinkedHashMap<String, Object>(known);
@@ -118,7 +119,8 @@ public final class FormCheck {
         }
         Integer decimals = field.decimals();
         if (decimals != null && number.stripTrailingZeros().scale() > decimals) {
-            problems.add(place + (decimals == 0 ? "phải là số nguyên." : "chỉ được có " + decimals + " chữ số thập phân."));
+            problems.add(
+                    place + (decimals == 0 ? "phải là số nguyên." : "chỉ được có " + decimals + " chữ số thập phân."));
         }
     }
 

@@ -21,7 +21,8 @@ public class FormDeployment {
 
     /** Deploys the forms of a loaded plan, and those that list all plans. */
     public void deploy(String planId) {
-        DeploymentBuilder forms = repository.createDeployment().name("Biểu mẫu " + planId).enableDuplicateFiltering(true);
+        DeploymentBuilder forms =
+                repository.createDeployment().name("Biểu mẫu " + planId).enableDuplicateFiltering(true);
         plans.criteriaSets(planId).values().forEach(set -> add(forms, set));
         forms.deploy();
         var control = new ControlForms(plans.all());

@@ -19,6 +19,7 @@ public final class FormKeys {
     public static final String BALLOTS = "ballots";
     public static final String TOTAL = "total";
 
+    public static final String SENT_BACK = "sentBack";
     public static final String SENT_BACK_REASON = "sentBackReason";
     public static final String UNIT_NAME = "unitName";
     public static final String OUTCOME = "outcome";

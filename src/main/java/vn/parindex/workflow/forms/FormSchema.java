@@ -43,7 +43,8 @@ public record FormSchema(String id, List<FormField> fields, Set<String> shownOnl
         return fields.stream().filter(f -> f.key().equals(key)).findFirst();
     }
 
-    private static void collect(JsonNode components, List<String> hidden, List<FormField> fields, Set<String> shownOnly) {
+    private static void collect(
+            JsonNode components, List<String> hidden, List<FormField> fields, Set<String> shownOnly) {
         for (JsonNode component : components) {
             var hide = new ArrayList<>(hidden);
             String condition = component.path("conditional").path("hide").asText("");
@@ -52,7 +53,8 @@ public record FormSchema(String id, List<FormField> fields, Set<String> shownOnl
             }
             collect(component.path("components"), hide, fields, shownOnly);
             String type = component.path("type").asText();
-            boolean writable = !component.path("disabled").asBoolean() && !component.path("readonly").asBoolean();
+            boolean writable = !component.path("disabled").asBoolean()
+                    && !component.path("readonly").asBoolean();
             if (INPUTS.contains(type) && writable) {
                 fields.add(field(component, type, hide));
             } else if (component.has("key")) {
@@ -69,7 +71,8 @@ public record FormSchema(String id, List<FormField> fields, Set<String> shownOnl
         for (Map.Entry<String, JsonNode> property : component.path("properties").properties()) {
             properties.put(property.getKey(), property.getValue().asText());
         }
-        String label = component.path("label").asText(component.path("dateLabel").asText());
+        String label =
+                component.path("label").asText(component.path("dateLabel").asText());
         return new FormField(
                 component.path("key").asText(),
                 type,

@@ -45,22 +45,35 @@ final class UnitForms {
     private String report() {
         var table = new StringBuilder("| Lĩnh vực | Tự chấm | Tối đa | Không áp dụng |\n|---|---|---|---|\n");
         for (Criterion field : set.fields()) {
-            table.append("| ").append(title(field)).append(" | {{").append(FormKeys.ofField(field.code(), FormKeys.SELF))
-                    .append("}} | {{").append(FormKeys.ofField(field.code(), "max"))
-                    .append("}} | {{").append(FormKeys.ofField(field.code(), FormKeys.NOT_APPLICABLE)).append("}} |\n");
+            table.append("| ")
+                    .append(title(field))
+                    .append(" | {{")
+                    .append(FormKeys.ofField(field.code(), FormKeys.SELF))
+                    .append("}} | {{")
+                    .append(FormKeys.ofField(field.code(), "max"))
+                    .append("}} | {{")
+                    .append(FormKeys.ofField(field.code(), FormKeys.NOT_APPLICABLE))
+                    .append("}} |\n");
         }
         table.append("| **Tổng cộng** | **{{totalSelf}}** | **{{totalMax}}** | {{totalNa}} |\n");
         String returned = FormKeys.OUTCOME + " != \"" + FormKeys.RETURN + "\"";
         var components = new ArrayList<ObjectNode>();
-        components.add(text("### Báo cáo tự đánh giá của {{unitName}}\n\nĐiểm điều tra xã hội học chưa có trong bảng này.\n"));
+        components.add(
+                text("### Báo cáo tự đánh giá của {{unitName}}\n\nĐiểm điều tra xã hội học chưa có trong bảng này.\n"));
         components.add(text(table.toString()));
-        components.add(required(choice("radio", FormKeys.OUTCOME, "Quyết định", List.of(
-                new Option(FormKeys.APPROVE, "Duyệt và gửi báo cáo về Sở Nội vụ"),
-                new Option(FormKeys.RETURN, "Trả lại cán bộ đầu mối để đánh giá lại")))));
+        components.add(required(choice(
+                "radio",
+                FormKeys.OUTCOME,
+                "Quyết định",
+                List.of(
+                        new Option(FormKeys.APPROVE, "Duyệt và gửi báo cáo về Sở Nội vụ"),
+                        new Option(FormKeys.RETURN, "Trả lại cán bộ đầu mối để đánh giá lại")))));
         components.add(hiddenIf(
-                group("Lĩnh vực cần đánh giá lại", set.fields().stream()
-                        .map(field -> checkbox(FormKeys.ofField(field.code(), FormKeys.RETURN), title(field)))
-                        .toList()),
+                group(
+                        "Lĩnh vực cần đánh giá lại",
+                        set.fields().stream()
+                                .map(field -> checkbox(FormKeys.ofField(field.code(), FormKeys.RETURN), title(field)))
+                                .toList()),
                 returned));
         components.add(hiddenIf(required(textarea(FormKeys.REASON, "Lý do trả lại", REASON)), returned));
         return Components.form(FormKind.REPORT.formId(set.id(), set.version(), null), components);
@@ -68,10 +81,14 @@ final class UnitForms {
 
     private String survey() {
         var components = new ArrayList<ObjectNode>();
-        components.add(text("### Kết quả điều tra xã hội học về {{unitName}}\n\nSố phiếu theo kế hoạch: **{{expected}}**."
-                + " Với mỗi tiêu chí, nhập số phiếu hợp lệ và tổng điểm của các phiếu đó."));
+        components.add(
+                text("### Kết quả điều tra xã hội học về {{unitName}}\n\nSố phiếu theo kế hoạch: **{{expected}}**."
+                        + " Với mỗi tiêu chí, nhập số phiếu hợp lệ và tổng điểm của các phiếu đó."));
         components.add(required(number(FormKeys.COLLECTED, "Số phiếu thu về", BigDecimal.ONE, null, 0)));
-        set.leaves().stream().filter(leaf -> leaf.basis() == Basis.SURVEY).map(this::answers).forEach(components::add);
+        set.leaves().stream()
+                .filter(leaf -> leaf.basis() == Basis.SURVEY)
+                .map(this::answers)
+                .forEach(components::add);
         return Components.form(FormKind.SURVEY.formId(set.id(), set.version(), null), components);
     }
 
@@ -80,19 +97,25 @@ final class UnitForms {
         String code = leaf.code();
         return group(
                 code + ". " + leaf.name() + " (tối đa " + VietnameseNumber.of(leaf.maximum()) + " điểm)",
-                row(code.replace('.', '_'), List.of(
-                        noted(
-                                required(number(
-                                        FormKeys.of(code, FormKeys.BALLOTS), "Số phiếu hợp lệ", BigDecimal.ONE, null, 0)),
-                                Map.of("criterion", code)),
-                        noted(
-                                required(number(
-                                        FormKeys.of(code, FormKeys.TOTAL),
-                                        "Tổng điểm các phiếu (thang 1 – " + scale + ")",
-                                        BigDecimal.ONE,
-                                        null,
-                                        0)),
-                                Map.of("criterion", code, "scale", Integer.toString(scale))))));
+                row(
+                        code.replace('.', '_'),
+                        List.of(
+                                noted(
+                                        required(number(
+                                                FormKeys.of(code, FormKeys.BALLOTS),
+                                                "Số phiếu hợp lệ",
+                                                BigDecimal.ONE,
+                                                null,
+                                                0)),
+                                        Map.of("criterion", code)),
+                                noted(
+                                        required(number(
+                                                FormKeys.of(code, FormKeys.TOTAL),
+                                                "Tổng điểm các phiếu (thang 1 – " + scale + ")",
+                                                BigDecimal.ONE,
+                                                null,
+                                                0)),
+                                        Map.of("criterion", code, "scale", Integer.toString(scale))))));
     }
 
     private static String title(Criterion field) {

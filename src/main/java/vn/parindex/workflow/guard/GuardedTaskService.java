@@ -28,7 +28,8 @@ public final class GuardedTaskService extends TaskServiceImpl {
     }
 
     @Override
-    public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables, boolean deserialize) {
+    public VariableMap completeWithVariablesInReturn(
+            String taskId, Map<String, Object> variables, boolean deserialize) {
         Map<String, Object> checked = commandExecutor.execute(new FormGuard(forms, taskId, variables));
         return Refusals.unwrapped(() -> super.completeWithVariablesInReturn(taskId, checked, deserialize));
     }

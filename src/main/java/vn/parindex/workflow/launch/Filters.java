@@ -25,21 +25,30 @@ class Filters {
         if (filters.createTaskFilterQuery().count() > 0) {
             return;
         }
-        save("Việc của cơ quan tôi", 1, tasks.createTaskQuery()
-                .taskCandidateGroupInExpression("${currentUserGroups()}")
-                .includeAssignedTasks()
-                .orderByDueDate()
-                .asc());
-        save("Việc tôi đã nhận", 2, tasks.createTaskQuery()
-                .taskAssigneeExpression("${currentUser()}")
-                .orderByDueDate()
-                .asc());
-        save("Quá hạn", 3, tasks.createTaskQuery()
-                .taskCandidateGroupInExpression("${currentUserGroups()}")
-                .includeAssignedTasks()
-                .dueBeforeExpression("${now()}")
-                .orderByDueDate()
-                .asc());
+        save(
+                "Việc của cơ quan tôi",
+                1,
+                tasks.createTaskQuery()
+                        .taskCandidateGroupInExpression("${currentUserGroups()}")
+                        .includeAssignedTasks()
+                        .orderByDueDate()
+                        .asc());
+        save(
+                "Việc tôi đã nhận",
+                2,
+                tasks.createTaskQuery()
+                        .taskAssigneeExpression("${currentUser()}")
+                        .orderByDueDate()
+                        .asc());
+        save(
+                "Quá hạn",
+                3,
+                tasks.createTaskQuery()
+                        .taskCandidateGroupInExpression("${currentUserGroups()}")
+                        .includeAssignedTasks()
+                        .dueBeforeExpression("${now()}")
+                        .orderByDueDate()
+                        .asc());
     }
 
     private void save(String name, int priority, TaskQuery query) {

@@ -35,19 +35,16 @@ public class Timelines {
     public List<TimelineEntry> of(String planId) {
         Map<String, String> keys = instances(planId)
                 .collect(Collectors.toMap(HistoricProcessInstance::getId, HistoricProcessInstance::getBusinessKey));
-        Map<String, String> groups = history.createHistoricIdentityLinkLogQuery()
-                .type("candidate")
-                .operationType("add")
-                .list()
-                .stream()
-                .filter(link -> link.getGroupId() != null)
-                .collect(Collectors.groupingBy(
-                        HistoricIdentityLinkLog::getTaskId,
-                        Collectors.mapping(
-                                HistoricIdentityLinkLog::getGroupId,
-                                Collectors.collectingAndThen(
-                                        Collectors.toList(),
-                                        list -> list.stream().sorted().collect(Collectors.joining(";"))))));
+        Map<String, String> groups =
+                history.createHistoricIdentityLinkLogQuery().type("candidate").operationType("add").list().stream()
+                        .filter(link -> link.getGroupId() != null)
+                        .collect(Collectors.groupingBy(
+                                HistoricIdentityLinkLog::getTaskId,
+                                Collectors.mapping(
+                                        HistoricIdentityLinkLog::getGroupId,
+                                        Collectors.collectingAndThen(
+                                                Collectors.toList(),
+                                                list -> list.stream().sorted().collect(Collectors.joining(";"))))));
         return history.createHistoricTaskInstanceQuery().list().stream()
                 .filter(task -> keys.containsKey(task.getProcessInstanceId()))
                 .map(task -> entry(task, keys.get(task.getProcessInstanceId()), groups.get(task.getId())))
@@ -55,8 +52,7 @@ public class Timelines {
                         .thenComparing(TimelineEntry::activityId)
                         .thenComparing(TimelineEntry::unitCode, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(TimelineEntry::activityName)
-                        .thenComparing(
-                                TimelineEntry::completedAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .thenComparing(TimelineEntry::completedAt, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 
@@ -86,8 +82,7 @@ public class Timelines {
 
     /** The name in the model; a task's own name may say more. */
     private String name(HistoricTaskInstance task) {
-        FlowElement element = models.computeIfAbsent(
-                        task.getProcessDefinitionId(), repository::getBpmnModelInstance)
+        FlowElement element = models.computeIfAbsent(task.getProcessDefinitionId(), repository::getBpmnModelInstance)
                 .getModelElementById(task.getTaskDefinitionKey());
         return element.getName();
     }

@@ -34,7 +34,9 @@ final class Agenda {
     }
 
     Optional<Instant> next() {
-        return appointments.isEmpty() ? Optional.empty() : Optional.of(appointments.first().at());
+        return appointments.isEmpty()
+                ? Optional.empty()
+                : Optional.of(appointments.first().at());
     }
 
     Appointment take() {

@@ -29,7 +29,8 @@ final class SimulatedForm {
 
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    SimulatedForm(FormSchema form, Map<String, Object> shown, LocalDate today, SplittableRandom chance, double quality) {
+    SimulatedForm(
+            FormSchema form, Map<String, Object> shown, LocalDate today, SplittableRandom chance, double quality) {
         this.form = form;
         this.shown = shown;
         this.today = today;
@@ -40,7 +41,10 @@ final class SimulatedForm {
     Map<String, Object> fill() {
         List<FormField> checkboxes =
                 form.fields().stream().filter(f -> "checkbox".equals(f.type())).toList();
-        form.fields().stream().filter(f -> !checkboxes.contains(f)).filter(this::isChoice).forEach(this::put);
+        form.fields().stream()
+                .filter(f -> !checkboxes.contains(f))
+                .filter(this::isChoice)
+                .forEach(this::put);
         checkboxes.forEach(this::put);
         tickOne(checkboxes);
         form.fields().stream().filter(f -> !values.containsKey(f.key())).forEach(this::put);
@@ -101,12 +105,14 @@ final class SimulatedForm {
             return true;
         }
         boolean asksForFacts = field.key().endsWith("__" + FormKeys.NOT_APPLICABLE)
-                && form.field(field.key().replace("__" + FormKeys.NOT_APPLICABLE, "__" + FormKeys.POINTS)).isEmpty();
+                && form.field(field.key().replace("__" + FormKeys.NOT_APPLICABLE, "__" + FormKeys.POINTS))
+                        .isEmpty();
         return field.required() || (asksForFacts && chance.nextDouble() < 0.01);
     }
 
     private BigDecimal number(FormField field) {
-        String asked = field.key().substring(field.key().indexOf("__") < 0 ? 0 : field.key().indexOf("__") + 2);
+        String asked = field.key()
+                .substring(field.key().indexOf("__") < 0 ? 0 : field.key().indexOf("__") + 2);
         String criterion = field.properties().get("criterion");
         return switch (asked) {
             case "planned" -> whole(20, 220);
@@ -138,8 +144,7 @@ final class SimulatedForm {
         }
         BigDecimal taken = own.multiply(BigDecimal.valueOf(0.5 + chance.nextDouble() * 0.5))
                 .setScale(field.decimals(), RoundingMode.HALF_UP);
-        values.put(
-                FormKeys.of(criterion, FormKeys.REASON), "Tài liệu kiểm chứng chưa chứng minh đủ kết quả " + MARK);
+        values.put(FormKeys.of(criterion, FormKeys.REASON), "Tài liệu kiểm chứng chưa chứng minh đủ kết quả " + MARK);
         return taken;
     }
 

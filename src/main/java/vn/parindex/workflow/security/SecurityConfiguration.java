@@ -13,6 +13,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may reach what over HTTP. What is not named here needs a login. */
 @Configuration(proxyBeanMethods = false)
@@ -20,14 +22,15 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 class SecurityConfiguration {
 
     private static final String LOGIN_PAGE = "/camunda/app/welcome/default/";
-    private static final String POLICY = "default-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none';"
-            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none';"
+                    + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /** The engine's REST interface: open by default, so closed here; HTTP Basic against the engine's own users. */
     @Bean
     @Order(1)
     SecurityFilterChain engineRest(HttpSecurity http, IdentityService identity, EngineUsers users) throws Exception {
-        return http.securityMatcher("/engine-rest/**")
+        return http.securityMatcher(path("/engine-rest/**"))
                 .authenticationProvider(users)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .httpBasic(Customizer.withDefaults())
@@ -44,9 +47,9 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain webapps(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/camunda/**")
+        return http.securityMatcher(path("/camunda/**"))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**", "/camunda/app/*/*/setup/**")
+                                path("/camunda/api/admin/setup/**"), path("/camunda/app/*/*/setup/**"))
                         .denyAll()
                         .anyRequest()
                         .permitAll())
@@ -62,7 +65,14 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http, EngineUsers users) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/", "/ket-qua", "/ket-qua/*", "/ket-qua/*/results.*", "/parindex.css", "/favicon.ico")
+                        .requestMatchers(
+                                path("/"),
+                                path("/ket-qua"),
+                                path("/ket-qua/{plan}"),
+                                path("/ket-qua/{plan}/results.csv"),
+                                path("/ket-qua/{plan}/results.xlsx"),
+                                path("/parindex.css"),
+                                path("/favicon.ico"))
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -71,5 +81,10 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
                 .build();
+    }
+
+    /** Matches the path as it came, whichever servlet answers it; the default matches only those of Spring MVC. */
+    private static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
     }
 }

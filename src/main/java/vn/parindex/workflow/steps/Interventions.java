@@ -18,7 +18,10 @@ final class Interventions {
     record SendReopen(RuntimeService runtime) implements JavaDelegate {
         @Override
         public void execute(DelegateExecution execution) {
-            send(runtime, execution, Models.Message.REOPEN,
+            send(
+                    runtime,
+                    execution,
+                    Models.Message.REOPEN,
                     "Chỉ mở lại được khi báo cáo của cơ quan, đơn vị đang được thẩm định. Trước khi gửi báo cáo, lãnh đạo"
                             + " đơn vị trả lại trong việc của mình; sau khi chốt điểm, chọn “Đánh giá lại” ở bước tổng hợp.");
         }
@@ -28,7 +31,10 @@ final class Interventions {
     record SendCancel(RuntimeService runtime) implements JavaDelegate {
         @Override
         public void execute(DelegateExecution execution) {
-            send(runtime, execution, Models.Message.CANCEL,
+            send(
+                    runtime,
+                    execution,
+                    Models.Message.CANCEL,
                     "Không dừng được: việc đánh giá của cơ quan, đơn vị này chưa bắt đầu hoặc đã kết thúc.");
         }
     }

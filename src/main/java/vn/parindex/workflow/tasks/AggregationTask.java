@@ -27,8 +27,7 @@ class AggregationTask extends FormTask {
         boolean reassess = "reassess".equals(text(task, "outcome"));
         if (reassess) {
             String unit = text(task, "unit");
-            assessments.reopen(
-                    new AssessmentId(planId, unit), text(task, Models.Variable.REASON), Keys.actor(task));
+            assessments.reopen(new AssessmentId(planId, unit), text(task, Models.Variable.REASON), Keys.actor(task));
             task.getExecution().setVariable(Models.Variable.REASSESS_UNIT, unit);
         } else {
             results.compute(planId);

@@ -51,7 +51,8 @@ public class AssessmentBean {
     /** Candidate group of those who appraise the field; nobody appraises their own unit. */
     public String appraiser(VariableScope scope) {
         FieldId field = Keys.field(scope);
-        return plans.get(field.assessment().planId()).appraiserOf(field.assessment().unitCode(), field.field());
+        return plans.get(field.assessment().planId())
+                .appraiserOf(field.assessment().unitCode(), field.field());
     }
 
     /** Whether the survey of the unit was entered already, as it is when the unit is assessed again. */
@@ -64,6 +65,7 @@ public class AssessmentBean {
     public String form(VariableScope scope, String kind) {
         FormKind form = FormKind.of(kind);
         CriteriaSet set = records.criteriaSet(Keys.assessment(scope));
-        return form.formId(set.id(), set.version(), form.perField() ? Keys.field(scope).field() : null);
+        return form.formId(
+                set.id(), set.version(), form.perField() ? Keys.field(scope).field() : null);
     }
 }

@@ -28,7 +28,11 @@ class DecisionTask extends FieldTask {
         put(values, criterion, FormKeys.CONTESTED, criterion.contested());
         if (criterion.contested()) {
             put(values, criterion, FormKeys.SELF, shown(criterion.at(Stage.SELF).orElseThrow()));
-            put(values, criterion, FormKeys.UNIT_EXPLANATION, criterion.at(Stage.EXPLAINED).orElseThrow().reason());
+            put(
+                    values,
+                    criterion,
+                    FormKeys.UNIT_EXPLANATION,
+                    criterion.at(Stage.EXPLAINED).orElseThrow().reason());
             criterion.at(Stage.APPRAISED).ifPresent(appraised -> {
                 put(values, criterion, FormKeys.APPRAISED, shown(appraised));
                 put(values, criterion, FormKeys.POINTS, input(appraised));

@@ -44,8 +44,7 @@ class ExplanationTask extends FieldTask {
                 .filter(CriterionRecord::differs)
                 .map(c -> reply(task, c.criterion().code()))
                 .toList();
-        task.getExecution()
-                .setVariable(Models.Variable.EXPLAINED, appraisals.reply(id, replies, Keys.actor(task)));
+        task.getExecution().setVariable(Models.Variable.EXPLAINED, appraisals.reply(id, replies, Keys.actor(task)));
     }
 
     private static Reply reply(DelegateTask task, String code) {

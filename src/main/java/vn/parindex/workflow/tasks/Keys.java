@@ -39,7 +39,8 @@ public final class Keys {
 
     /** The user who is logged in, with the deadline of the task. */
     public static Actor actor(DelegateTask task) {
-        return new Actor(user(), task.getDueDate() == null ? null : task.getDueDate().toInstant());
+        return new Actor(
+                user(), task.getDueDate() == null ? null : task.getDueDate().toInstant());
     }
 
     /** The user who is logged in, without a deadline. */

@@ -38,7 +38,8 @@ public class PlanBean {
 
     /** First moment of a step. */
     public Date start(VariableScope scope, String milestone) {
-        return Date.from(VietnamTime.startOf(plan(scope).milestone(milestone).period().start()));
+        return Date.from(
+                VietnamTime.startOf(plan(scope).milestone(milestone).period().start()));
     }
 
     /** Last second of a step. */

@@ -42,12 +42,14 @@ class SelfAssessmentTask extends FieldTask {
 
     @Override
     protected void prefill(DelegateTask task, FieldId id, Map<String, Object> values) {
-        values.put(FormKeys.SENT_BACK_REASON, records.events(id.assessment()).stream()
+        String reason = records.events(id.assessment()).stream()
                 .filter(e -> Set.of(Kind.SENT_BACK, Kind.REOPENED).contains(e.kind()))
                 .filter(e -> e.field() == null || e.field().equals(id.field()))
                 .max(Comparator.comparing(AssessmentEvent::at))
                 .map(AssessmentEvent::reason)
-                .orElse(null));
+                .orElse(null);
+        values.put(FormKeys.SENT_BACK, reason != null);
+        values.put(FormKeys.SENT_BACK_REASON, reason);
     }
 
     @Override

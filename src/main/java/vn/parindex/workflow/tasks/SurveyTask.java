@@ -31,8 +31,7 @@ class SurveyTask extends FormTask {
         String unit = plan.unit(id.unitCode()).name();
         task.setName(task.getName() + " – " + unit);
         return Map.of(
-                FormKeys.UNIT_NAME, unit,
-                FormKeys.EXPECTED, Integer.toString(plan.expectedBallotsOf(id.unitCode())));
+                FormKeys.UNIT_NAME, unit, FormKeys.EXPECTED, Integer.toString(plan.expectedBallotsOf(id.unitCode())));
     }
 
     @Override

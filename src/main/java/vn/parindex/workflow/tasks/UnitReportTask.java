@@ -36,7 +36,8 @@ class UnitReportTask extends FormTask {
         AssessmentId id = Keys.assessment(task);
         AssessmentRecord assessment = records.assessment(id);
         var values = new LinkedHashMap<String, Object>();
-        values.put(FormKeys.UNIT_NAME, plans.get(id.planId()).unit(id.unitCode()).name());
+        values.put(
+                FormKeys.UNIT_NAME, plans.get(id.planId()).unit(id.unitCode()).name());
         BigDecimal self = BigDecimal.ZERO;
         BigDecimal maximum = BigDecimal.ZERO;
         long notApplicable = 0;
