@@ -1,7 +1,6 @@
 package vn.parindex.database;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
-import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,10 +14,5 @@ class EmbeddedDatabaseConfiguration {
     @Bean
     EmbeddedServer embeddedServer(EmbeddedDatabaseProperties properties) {
         return EmbeddedServer.start(properties);
-    }
-
-    @Bean
-    JdbcConnectionDetails embeddedConnection(EmbeddedServer server) {
-        return server;
     }
 }

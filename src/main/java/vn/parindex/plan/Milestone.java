@@ -1,5 +1,6 @@
 package vn.parindex.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.parindex.calendar.Period;
 
@@ -16,6 +17,10 @@ public record Milestone(
     public Milestone {
         leads = List.copyOf(leads);
         coordinating = List.copyOf(coordinating);
+    }
+
+    Milestone until(LocalDate end) {
+        return new Milestone(step, code, name, new Period(period.start(), end), leads, coordinating);
     }
 
     Milestone shifted(long days) {

@@ -99,6 +99,21 @@ public record Plan(
 
     /** The same plan with its periods and days off moved in time; the date of the decision is history and stays. */
     public Plan shifted(long days) {
+        return moved(
+                milestones.stream().map(milestone -> milestone.shifted(days)).toList(),
+                holidays.stream().map(day -> day.plusDays(days)).collect(Collectors.toSet()));
+    }
+
+    /** The same plan with the end of one milestone moved. */
+    Plan withEnd(String milestoneCode, LocalDate end) {
+        return moved(
+                milestones.stream()
+                        .map(milestone -> milestone.code().equals(milestoneCode) ? milestone.until(end) : milestone)
+                        .toList(),
+                holidays);
+    }
+
+    private Plan moved(List<Milestone> milestones, Set<LocalDate> holidays) {
         return new Plan(
                 id,
                 title,
@@ -114,11 +129,11 @@ public record Plan(
                 decisionWorkingDays,
                 units,
                 groups,
-                milestones.stream().map(milestone -> milestone.shifted(days)).toList(),
+                milestones,
                 fieldAppraisers,
                 respondentGroups,
                 expectedBallots,
-                holidays.stream().map(day -> day.plusDays(days)).collect(Collectors.toSet()));
+                holidays);
     }
 
     private <T> T one(List<T> all, Predicate<T> wanted, String kind, String code) {

@@ -1,5 +1,6 @@
 package vn.parindex.workflow.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -31,10 +32,11 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setExpressionManager(new GuardedExpressionManager(context, new ModelBeans(context)));
-        configuration.setCustomHistoryLevels(List.of(new HistoryWithoutVariables()));
+        // the engine and other plugins add to these lists
+        configuration.setCustomHistoryLevels(new ArrayList<>(List.of(new HistoryWithoutVariables())));
         configuration.setHistory(HistoryWithoutVariables.NAME);
         configuration.setCustomPostBPMNParseListeners(
-                List.of(new FormVariablesParseListener(new FormVariables(forms))));
+                new ArrayList<>(List.of(new FormVariablesParseListener(new FormVariables(forms)))));
         configuration.setTaskService(new GuardedTaskService(forms));
         configuration.setFormService(new GuardedFormService(forms));
         configuration.setGeneralResourceWhitelistPattern(IDS);

@@ -1,7 +1,6 @@
 package vn.parindex.workflow.tasks;
 
 import java.util.List;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import vn.parindex.assessment.AssessmentId;
 import vn.parindex.assessment.AssessmentRecords;
@@ -62,9 +61,9 @@ public class AssessmentBean {
     }
 
     /** Id of the form of a kind for the task's unit and, where it is made per field, field. */
-    public String form(DelegateTask task, String kind) {
+    public String form(VariableScope scope, String kind) {
         FormKind form = FormKind.of(kind);
-        CriteriaSet set = records.criteriaSet(Keys.assessment(task));
-        return form.formId(set.id(), set.version(), form.perField() ? Keys.field(task).field() : null);
+        CriteriaSet set = records.criteriaSet(Keys.assessment(scope));
+        return form.formId(set.id(), set.version(), form.perField() ? Keys.field(scope).field() : null);
     }
 }

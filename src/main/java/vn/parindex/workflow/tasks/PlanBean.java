@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
-import org.camunda.bpm.engine.delegate.DelegateTask;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import vn.parindex.calendar.VietnamTime;
 import vn.parindex.calendar.WorkingCalendar;
 import vn.parindex.plan.Plan;
@@ -52,13 +54,13 @@ public class PlanBean {
     }
 
     /** Until when a unit can explain. */
-    public Date explanationDue(DelegateTask task) {
-        return within(task, plan(task).explanationWorkingDays());
+    public Date explanationDue(VariableScope scope) {
+        return within(scope, plan(scope).explanationWorkingDays());
     }
 
     /** Until when the appraiser decides on an explanation. */
-    public Date decisionDue(DelegateTask task) {
-        return within(task, plan(task).decisionWorkingDays());
+    public Date decisionDue(VariableScope scope) {
+        return within(scope, plan(scope).decisionWorkingDays());
     }
 
     /** Units that are assessed. */
@@ -74,14 +76,27 @@ public class PlanBean {
         return plan(scope).council();
     }
 
-    /** So many working days from now, but not past the end of the aggregation unless that is over already. */
-    private Date within(DelegateTask task, int workingDays) {
-        Plan plan = plan(task);
-        Instant created = task.getCreateTime() == null ? clock.instant() : task.getCreateTime().toInstant();
-        LocalDate from = VietnamTime.dateOf(created);
+    /**
+     * So many working days from the creation of the task, but not past the end of the aggregation unless that is over
+     * already.
+     */
+    private Date within(VariableScope scope, int workingDays) {
+        Plan plan = plan(scope);
+        LocalDate from = VietnamTime.dateOf(created(scope));
         LocalDate due = calendar(plan).plusWorkingDays(from, workingDays);
         LocalDate end = plan.milestone(Models.Milestone.AGGREGATION).period().end();
         return endOf(due.isAfter(end) && !end.isBefore(from) ? end : due);
+    }
+
+    /** When the open task of the execution was created; now, if it is just being created. */
+    private Instant created(VariableScope scope) {
+        return ((ExecutionEntity) scope)
+                .getTasks().stream()
+                        .map(TaskEntity::getCreateTime)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(Date::toInstant)
+                        .orElseGet(clock::instant);
     }
 
     private static WorkingCalendar calendar(Plan plan) {

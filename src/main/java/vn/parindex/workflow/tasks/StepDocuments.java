@@ -1,10 +1,12 @@
 package vn.parindex.workflow.tasks;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.parindex.plan.Plans;
 import vn.parindex.plan.StepDocument;
+import vn.parindex.workflow.Models;
 
 /** Records the paper that a task's form names. */
 @Component
@@ -26,7 +28,8 @@ class StepDocuments {
                         FormTask.text(task, "documentNumber"),
                         FormTask.date(task, "documentDate"),
                         FormTask.text(task, "summary"),
-                        FormTask.text(task, "note"),
+                        Optional.ofNullable(FormTask.text(task, "note"))
+                                .orElse(FormTask.text(task, Models.Variable.REASON)),
                         Keys.user(),
                         clock.instant()));
     }

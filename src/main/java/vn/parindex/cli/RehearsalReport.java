@@ -1,0 +1,45 @@
+package vn.parindex.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.parindex.plan.Plan;
+import vn.parindex.results.PlanResult;
+import vn.parindex.results.ResultCsv;
+import vn.parindex.results.ResultWorkbook;
+import vn.parindex.results.Results;
+import vn.parindex.results.TimelineCsv;
+import vn.parindex.results.TimelineEntry;
+import vn.parindex.workflow.launch.Timelines;
+
+/** Writes what a rehearsal came to into a folder. */
+@Component
+class RehearsalReport {
+
+    private final Results results;
+    private final Timelines timelines;
+
+    RehearsalReport(Results results, Timelines timelines) {
+        this.results = results;
+        this.timelines = timelines;
+    }
+
+    void write(Plan plan, Path folder) throws IOException {
+        PlanResult result = results.compute(plan.id());
+        List<TimelineEntry> timeline = timelines.of(plan.id());
+        Files.createDirectories(folder);
+        try (Writer csv = Files.newBufferedWriter(folder.resolve("results.csv"))) {
+            ResultCsv.write(result, csv);
+        }
+        try (Writer csv = Files.newBufferedWriter(folder.resolve("timeline.csv"))) {
+            TimelineCsv.write(timeline, csv);
+        }
+        try (OutputStream workbook = Files.newOutputStream(folder.resolve("results.xlsx"))) {
+            ResultWorkbook.write(result, workbook);
+        }
+    }
+}

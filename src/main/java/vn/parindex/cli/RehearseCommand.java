@@ -1,0 +1,109 @@
+package vn.parindex.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.parindex.calendar.VietnamTime;
+import vn.parindex.plan.Plan;
+import vn.parindex.plan.PlanFiles;
+import vn.parindex.plan.PlanRejected;
+import vn.parindex.workflow.rehearsal.Rehearsal;
+import vn.parindex.workflow.rehearsal.RehearsalFailed;
+
+/** Rehearses a plan's whole year on a virtual clock and a throw-away database. */
+@Command(
+        name = "rehearse",
+        description = "Diễn tập cả năm của một kế hoạch với cán bộ mô phỏng, trên cơ sở dữ liệu tạm.",
+        mixinStandardHelpOptions = true)
+final class RehearseCommand implements Callable<Integer> {
+
+    private final Class<?> application;
+
+    @Parameters(paramLabel = "KẾ_HOẠCH", description = "mã kế hoạch có sẵn (ví dụ travinh-2023) hoặc đường dẫn tệp")
+    private String plan;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "SỐ",
+            defaultValue = "1",
+            description = "số gieo ngẫu nhiên; cùng số cho cùng kết quả (mặc định ${DEFAULT-VALUE})")
+    private long seed;
+
+    @Option(
+            names = "--out",
+            paramLabel = "THƯ_MỤC",
+            description = "nơi ghi kết quả (mặc định target/rehearsal/<kế hoạch>)")
+    private Path out;
+
+    @Spec
+    private CommandSpec spec;
+
+    RehearseCommand(Class<?> application) {
+        this.application = application;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var err = spec.commandLine().getErr();
+        PlanFiles.Source source;
+        try {
+            source = PlanFiles.read(plan);
+        } catch (PlanRejected rejected) {
+            rejected.problems().forEach(err::println);
+            return 2;
+        }
+        source.warnings().forEach(err::println);
+        err.printf("Diễn tập: %s (số liệu mô phỏng, seed %d)%n", source.plan().title(), seed);
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
+                .profiles("command", "rehearsal")
+                .logStartupInfo(false)
+                .run()) {
+            long started = System.nanoTime();
+            Plan rehearsed = rehearse(context, source);
+            Path folder = out == null ? Path.of("target", "rehearsal", rehearsed.id()) : out;
+            context.getBean(RehearsalReport.class).write(rehearsed, folder);
+            err.printf("Xong trong %d giây. Kết quả: %s%n", (System.nanoTime() - started) / 1_000_000_000, folder);
+            return 0;
+        } catch (RehearsalFailed failed) {
+            err.println("Diễn tập dừng lại: " + failed.getMessage());
+            return 1;
+        }
+    }
+
+    private Plan rehearse(ConfigurableApplicationContext context, PlanFiles.Source source) {
+        var milestones = source.plan().milestones();
+        LocalDate first = milestones.stream()
+                .map(m -> m.period().start())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate last =
+                milestones.stream().map(m -> m.period().end()).max(LocalDate::compareTo).orElseThrow();
+        try (ProgressBar bar = new ProgressBarBuilder()
+                .setTaskName(source.plan().id())
+                .setInitialMax(ChronoUnit.DAYS.between(first, last))
+                .setUnit(" ngày", 1)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(200)
+                .hideEta()
+                .build()) {
+            // nobody logs in on this database; the password only has to be unknown
+            return context.getBean(Rehearsal.class).run(source, seed, UUID.randomUUID().toString(), day -> {
+                bar.stepTo(Math.min(bar.getMax(), ChronoUnit.DAYS.between(first, day)));
+                bar.setExtraMessage(" " + VietnamTime.format(day));
+            });
+        }
+    }
+}

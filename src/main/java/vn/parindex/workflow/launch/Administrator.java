@@ -1,0 +1,56 @@
+package vn.parindex.workflow.launch;
+
+import java.util.List;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes sure that there is an administrator before anybody can reach the server. On a database of one's own the first
+ * comes from the environment; there is no default password.
+ */
+@Component
+@Order(1)
+class Administrator implements ApplicationRunner {
+
+    private static final int SHORTEST_PASSWORD = 12;
+
+    private final Directory directory;
+    private final Filters filters;
+    private final String username;
+    private final String password;
+    private final boolean required;
+
+    Administrator(
+            Directory directory,
+            Filters filters,
+            @Value("${parindex.admin.username:}") String username,
+            @Value("${parindex.admin.password:}") String password,
+            @Value("#{!'${spring.datasource.url:}'.isEmpty()}") boolean required) {
+        this.directory = directory;
+        this.filters = filters;
+        this.username = username;
+        this.password = password;
+        this.required = required;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        directory.prepare();
+        filters.prepare();
+        if (directory.hasAdministrator()) {
+            return;
+        }
+        if (!username.isBlank() && password.length() >= SHORTEST_PASSWORD) {
+            directory.user(username, "Quản trị", "hệ thống", password, List.of(Groups.CAMUNDA_ADMIN));
+        } else if (required) {
+            throw new IllegalStateException("this database has no administrator yet: set PARINDEX_ADMIN_USERNAME and"
+                    + " PARINDEX_ADMIN_PASSWORD (at least " + SHORTEST_PASSWORD + " characters) for the first start");
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package vn.parindex.workflow.launch;
+
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+import vn.parindex.plan.Plan;
+import vn.parindex.plan.Unit;
+import vn.parindex.workflow.Models;
+import vn.parindex.workflow.tasks.AssessmentBean;
+
+/**
+ * Groups of the engine and what each may do. Rights on tasks come from the candidate groups of the models, so a
+ * department sees and completes its own tasks and no other; here is only what goes beyond.
+ */
+@Component
+class Directory {
+
+    static final String DESIGNERS = "designers";
+    private static final String ANY = "*";
+
+    private final IdentityService identity;
+    private final AuthorizationService authorizations;
+
+    Directory(IdentityService identity, AuthorizationService authorizations) {
+        this.identity = identity;
+        this.authorizations = authorizations;
+    }
+
+    /** Groups that exist whatever the plans are. */
+    void prepare() {
+        group(Groups.CAMUNDA_ADMIN, "Quản trị hệ thống");
+        for (Resources resource : Resources.values()) {
+            grant(Groups.CAMUNDA_ADMIN, resource, ANY, Permissions.ALL);
+        }
+        group(DESIGNERS, "Thiết kế quy trình");
+        grant(DESIGNERS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        grant(DESIGNERS, Resources.DEPLOYMENT, ANY, Permissions.CREATE, Permissions.READ);
+        grant(DESIGNERS, Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
+    }
+
+    /** Groups of the units of a plan. */
+    void prepare(Plan plan) {
+        for (Unit unit : plan.units()) {
+            staff(unit.code(), unit.name());
+            if (unit.isEvaluated()) {
+                staff(unit.code() + AssessmentBean.HEAD_SUFFIX, "Lãnh đạo " + unit.name());
+            }
+        }
+        String interior = plan.interiorDepartment();
+        grant(interior, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        grant(interior, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
+        grant(
+                interior,
+                Resources.PROCESS_DEFINITION,
+                ANY,
+                Permissions.READ,
+                Permissions.READ_INSTANCE,
+                Permissions.READ_HISTORY,
+                ProcessDefinitionPermissions.READ_TASK);
+        for (String control : List.of(Models.Process.EXTENSION, Models.Process.INTERVENTION)) {
+            grant(
+                    interior,
+                    Resources.PROCESS_DEFINITION,
+                    control,
+                    Permissions.CREATE_INSTANCE,
+                    Permissions.READ,
+                    Permissions.READ_INSTANCE,
+                    Permissions.READ_HISTORY);
+        }
+    }
+
+    private void staff(String group, String name) {
+        group(group, name);
+        grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        grant(group, Resources.FILTER, Filters.ANY_FILTER, Permissions.READ);
+    }
+
+    void group(String id, String name) {
+        if (identity.createGroupQuery().groupId(id).count() == 0) {
+            Group group = identity.newGroup(id);
+            group.setName(name);
+            group.setType("WORKFLOW");
+            identity.saveGroup(group);
+        }
+    }
+
+    /** Creates a user unless there is one of that id. */
+    void user(String id, String firstName, String lastName, String password, List<String> groups) {
+        if (identity.createUserQuery().userId(id).count() == 0) {
+            User user = identity.newUser(id);
+            user.setFirstName(firstName);
+            user.setLastName(lastName);
+            user.setPassword(password);
+            identity.saveUser(user);
+            groups.forEach(group -> identity.createMembership(id, group));
+        }
+    }
+
+    boolean hasAdministrator() {
+        return identity.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count() > 0;
+    }
+
+    void grant(String group, Resource resource, String id, Permission... permissions) {
+        boolean granted = authorizations
+                        .createAuthorizationQuery()
+                        .groupIdIn(group)
+                        .resourceType(resource)
+                        .resourceId(id)
+                        .count()
+                > 0;
+        if (!granted) {
+            Authorization authorization = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            authorization.setGroupId(group);
+            authorization.setResource(resource);
+            authorization.setResourceId(id);
+            authorization.setPermissions(permissions);
+            authorizations.saveAuthorization(authorization);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package vn.parindex.workflow.launch;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.springframework.stereotype.Service;
+import vn.parindex.results.TimelineEntry;
+
+/** What was done by whom when, and when it was due: one entry per user task of a plan, in order. */
+@Service
+public class Timelines {
+
+    private final HistoryService history;
+    private final RepositoryService repository;
+    private final Map<String, BpmnModelInstance> models = new ConcurrentHashMap<>();
+
+    Timelines(HistoryService history, RepositoryService repository) {
+        this.history = history;
+        this.repository = repository;
+    }
+
+    /** All tasks of a plan, oldest first. */
+    public List<TimelineEntry> of(String planId) {
+        Map<String, String> keys = instances(planId)
+                .collect(Collectors.toMap(HistoricProcessInstance::getId, HistoricProcessInstance::getBusinessKey));
+        Map<String, String> groups = history.createHistoricIdentityLinkLogQuery()
+                .type("candidate")
+                .operationType("add")
+                .list()
+                .stream()
+                .filter(link -> link.getGroupId() != null)
+                .collect(Collectors.groupingBy(
+                        HistoricIdentityLinkLog::getTaskId,
+                        Collectors.mapping(
+                                HistoricIdentityLinkLog::getGroupId,
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(),
+                                        list -> list.stream().sorted().collect(Collectors.joining(";"))))));
+        return history.createHistoricTaskInstanceQuery().list().stream()
+                .filter(task -> keys.containsKey(task.getProcessInstanceId()))
+                .map(task -> entry(task, keys.get(task.getProcessInstanceId()), groups.get(task.getId())))
+                .sorted(Comparator.comparing(TimelineEntry::createdAt)
+                        .thenComparing(TimelineEntry::activityId)
+                        .thenComparing(TimelineEntry::unitCode, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(TimelineEntry::activityName)
+                        .thenComparing(
+                                TimelineEntry::completedAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private Stream<HistoricProcessInstance> instances(String planId) {
+        return Stream.concat(
+                history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(planId).list().stream(),
+                history
+                        .createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKeyLike(planId + ":%")
+                        .list()
+                        .stream());
+    }
+
+    private TimelineEntry entry(HistoricTaskInstance task, String businessKey, String groups) {
+        String[] key = businessKey.split(":");
+        return new TimelineEntry(
+                instant(task.getStartTime()),
+                instant(task.getEndTime()),
+                instant(task.getDueDate()),
+                task.getProcessDefinitionKey(),
+                task.getTaskDefinitionKey(),
+                name(task) + (key.length > 2 ? " " + key[2] : ""),
+                key.length > 1 ? key[1] : null,
+                groups,
+                task.getAssignee());
+    }
+
+    /** The name in the model; a task's own name may say more. */
+    private String name(HistoricTaskInstance task) {
+        FlowElement element = models.computeIfAbsent(
+                        task.getProcessDefinitionId(), repository::getBpmnModelInstance)
+                .getModelElementById(task.getTaskDefinitionKey());
+        return element.getName();
+    }
+
+    private static Instant instant(Date date) {
+        return date == null ? null : date.toInstant();
+    }
+}

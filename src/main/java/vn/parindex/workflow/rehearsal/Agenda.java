@@ -1,0 +1,64 @@
+package vn.parindex.workflow.rehearsal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.task.Task;
+import vn.parindex.calendar.VietnamTime;
+import vn.parindex.calendar.WorkingCalendar;
+
+/** When the simulated staff will complete each open task: mostly in time, now and then late, on working days. */
+final class Agenda {
+
+    private static final double LATE = 0.03;
+
+    /** A task someone will complete. */
+    record Appointment(Instant at, String subject, String unit, Task task) {}
+
+    private final TreeSet<Appointment> appointments =
+            new TreeSet<>(Comparator.comparing(Appointment::at).thenComparing(Appointment::subject));
+
+    private final Dice dice;
+    private final WorkingCalendar calendar;
+
+    Agenda(Dice dice, WorkingCalendar calendar) {
+        this.dice = dice;
+        this.calendar = calendar;
+    }
+
+    void add(Task task, String subject, String unit, Instant now) {
+        appointments.add(new Appointment(when(task, subject, now), subject, unit, task));
+    }
+
+    Optional<Instant> next() {
+        return appointments.isEmpty() ? Optional.empty() : Optional.of(appointments.first().at());
+    }
+
+    Appointment take() {
+        return appointments.pollFirst();
+    }
+
+    private Instant when(Task task, String subject, Instant now) {
+        SplittableRandom chance = dice.about("time", subject);
+        LocalDate today = VietnamTime.dateOf(now);
+        LocalDate due = task.getDueDate() == null
+                ? today.plusDays(7)
+                : VietnamTime.dateOf(task.getDueDate().toInstant());
+        LocalDate day;
+        if (chance.nextDouble() < LATE) {
+            day = calendar.plusWorkingDays(due.isBefore(today) ? today : due, 1 + chance.nextInt(4));
+        } else {
+            long days = Math.max(0, due.toEpochDay() - today.toEpochDay());
+            // nobody is alike, but much is done towards the end
+            day = today.plusDays((long) (days * Math.sqrt(chance.nextDouble())));
+            while (!calendar.isWorkingDay(day) && day.isAfter(today)) {
+                day = day.minusDays(1);
+            }
+        }
+        Instant at = VietnamTime.startOf(day).plusSeconds(8 * 3600 + chance.nextInt(8 * 3600));
+        return at.isAfter(now) ? at : now.plusSeconds(600 + chance.nextInt(3600));
+    }
+}

@@ -1,0 +1,120 @@
+package vn.parindex.workflow.rehearsal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Service;
+import vn.parindex.calendar.Period;
+import vn.parindex.calendar.VietnamTime;
+import vn.parindex.calendar.WorkingCalendar;
+import vn.parindex.plan.Milestone;
+import vn.parindex.plan.Plan;
+import vn.parindex.plan.PlanFiles;
+import vn.parindex.workflow.Models;
+import vn.parindex.workflow.launch.PlanLaunch;
+import vn.parindex.workflow.launch.Staff;
+
+/** Runs plans with simulated staff on a clock of its own ("diễn tập"). To be used on a database made for it. */
+@Service
+public class Rehearsal {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService management;
+    private final SimulatedStaff simulatedStaff;
+    private final PlanLaunch launch;
+    private final Staff staff;
+
+    Rehearsal(
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            SimulatedStaff simulatedStaff,
+            PlanLaunch launch,
+            Staff staff) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.management = management;
+        this.simulatedStaff = simulatedStaff;
+        this.launch = launch;
+        this.staff = staff;
+    }
+
+    /**
+     * Runs a whole year to its end.
+     *
+     * @param password of the simulated staff
+     * @param progress is told the plan's date whenever something happens
+     * @throws RehearsalFailed if something stands in the way of the year's end
+     */
+    public Plan run(PlanFiles.Source source, long seed, String password, Consumer<LocalDate> progress) {
+        Plan plan = start(source, 0, password);
+        try {
+            year(plan, seed).run(Instant.MAX, task -> true, at -> progress.accept(VietnamTime.dateOf(at)));
+            requireNothingLeft();
+            return plan;
+        } finally {
+            ClockUtil.reset();
+        }
+    }
+
+    /**
+     * Launches a sample plan, moved in time, and lets the steps before the self-assessment be done, so that what is
+     * open today is open for every department at once.
+     */
+    public Plan runUntilToday(PlanFiles.Source source, int shiftedDays, long seed, String password) {
+        Instant today = Instant.now();
+        Plan plan = start(source, shiftedDays, password);
+        try {
+            year(plan, seed).run(today, Rehearsal::belongsToTheYear, at -> {});
+            return plan;
+        } finally {
+            ClockUtil.reset();
+        }
+    }
+
+    private Plan start(PlanFiles.Source source, int shiftedDays, String password) {
+        Instant begin = source.plan().shifted(shiftedDays).milestones().stream()
+                .map(Milestone::period)
+                .map(Period::start)
+                .min(LocalDate::compareTo)
+                .map(VietnamTime::startOf)
+                .orElseThrow();
+        ClockUtil.setCurrentTime(Date.from(begin.plusSeconds(8 * 3600)));
+        Plan plan = launch.launch(source, shiftedDays);
+        staff.create(plan, password);
+        return plan;
+    }
+
+    private SimulatedYear year(Plan plan, long seed) {
+        Dice dice = new Dice(seed);
+        return new SimulatedYear(
+                runtime,
+                tasks,
+                management,
+                simulatedStaff,
+                dice,
+                new Agenda(dice, new WorkingCalendar(plan.holidays())));
+    }
+
+    private static boolean belongsToTheYear(Task task) {
+        return task.getProcessDefinitionId().startsWith(Models.Process.YEAR + ":");
+    }
+
+    private void requireNothingLeft() {
+        long openTasks = tasks.createTaskQuery().count();
+        long instances = runtime.createProcessInstanceQuery().count();
+        long jobs = management.createJobQuery().count();
+        long incidents = runtime.createIncidentQuery().count();
+        if (openTasks + instances + jobs + incidents > 0) {
+            throw new RehearsalFailed("Năm chưa kết thúc: còn " + openTasks + " việc, " + instances + " quy trình, "
+                    + jobs + " bước tự động, " + incidents + " sự cố.");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package vn.parindex.workflow.rehearsal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.parindex.calendar.VietnamTime;
+import vn.parindex.plan.PlanFiles;
+import vn.parindex.plan.Plans;
+import vn.parindex.workflow.launch.SampleUsers;
+
+/** Loads the sample plan at the first start without a database of one's own, so that a newcomer finds real work. */
+@Component
+@Order(2)
+@ConditionalOnWebApplication
+@ConditionalOnExpression("'${spring.datasource.url:}'.isEmpty() and !'${parindex.demo.plan:}'.isEmpty()")
+class Sample implements ApplicationRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(Sample.class);
+    private static final long SEED = 43;
+
+    private final Rehearsal rehearsal;
+    private final Plans plans;
+    private final SampleUsers users;
+    private final Clock clock;
+    private final String planId;
+    private final LocalDate today;
+
+    Sample(
+            Rehearsal rehearsal,
+            Plans plans,
+            SampleUsers users,
+            Clock clock,
+            @Value("${parindex.demo.plan}") String planId,
+            @Value("${parindex.demo.today}") String today) {
+        this.rehearsal = rehearsal;
+        this.plans = plans;
+        this.users = users;
+        this.clock = clock;
+        this.planId = planId;
+        this.today = LocalDate.parse(today);
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (plans.find(planId).isPresent()) {
+            return;
+        }
+        int shift = Math.toIntExact(ChronoUnit.DAYS.between(today, VietnamTime.dateOf(clock.instant())));
+        log.info("loading the sample plan {}, moved by {} days", planId, shift);
+        users.create();
+        rehearsal.runUntilToday(PlanFiles.read(planId), shift, SEED, SampleUsers.PASSWORD);
+    }
+}

@@ -1,0 +1,71 @@
+package vn.parindex.workflow.security;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.stereotype.Component;
+import vn.parindex.plan.Plan;
+import vn.parindex.plan.Plans;
+
+/** The users of the engine as users of the whole product. */
+@Component
+class EngineUsers implements AuthenticationProvider {
+
+    private final IdentityService identity;
+    private final Plans plans;
+
+    EngineUsers(IdentityService identity, Plans plans) {
+        this.identity = identity;
+        this.plans = plans;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        String user = attempt.getName();
+        Object password = attempt.getCredentials();
+        if (user.isBlank() || password == null || !identity.checkPassword(user, password.toString())) {
+            throw new BadCredentialsException("wrong user or password");
+        }
+        return authenticated(user);
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    /** A user who is known to be who they are. */
+    Authentication authenticated(String user) {
+        return UsernamePasswordAuthenticationToken.authenticated(user, null, authorities(groups(user)));
+    }
+
+    List<String> groups(String user) {
+        return identity.createGroupQuery().groupMember(user).list().stream()
+                .map(Group::getId)
+                .toList();
+    }
+
+    private List<GrantedAuthority> authorities(List<String> groups) {
+        var authorities = new ArrayList<GrantedAuthority>();
+        groups.forEach(group -> authorities.add(new SimpleGrantedAuthority("UNIT_" + group)));
+        for (Plan plan : plans.all()) {
+            grant(authorities, groups, plan.interiorDepartment(), "ROLE_INTERIOR");
+            grant(authorities, groups, plan.council(), "ROLE_COUNCIL");
+            grant(authorities, groups, plan.issuer(), "ROLE_ISSUER");
+        }
+        return authorities.stream().distinct().toList();
+    }
+
+    private static void grant(List<GrantedAuthority> to, List<String> groups, String group, String role) {
+        if (groups.contains(group)) {
+            to.add(new SimpleGrantedAuthority(role));
+        }
+    }
+}
