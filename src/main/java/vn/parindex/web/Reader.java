@@ -30,8 +30,6 @@ public record Reader(Set<String> authorities) {
 
     /** The criteria of a unit concern its staff, its head and those who make the result; others see the ranking. */
     public boolean mayRead(String unitCode) {
-        return makesResults()
-                || authorities.contains(UNIT + unitCode)
-                || authorities.contains(UNIT + unitCode + HEAD);
+        return makesResults() || authorities.contains(UNIT + unitCode) || authorities.contains(UNIT + unitCode + HEAD);
     }
 }
