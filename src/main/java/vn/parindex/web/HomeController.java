@@ -33,7 +33,8 @@ class HomeController {
         model.addAttribute(
                 "plans",
                 plans.all().stream()
-                        .map(plan -> PlanState.of(plan, today, published.contains(plan.id())))
+                        .map(plan ->
+                                PlanState.of(plan, today, published.contains(plan.id()), plans.isSample(plan.id())))
                         .toList());
         return "home";
     }

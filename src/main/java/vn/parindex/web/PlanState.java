@@ -13,16 +13,22 @@ import vn.parindex.plan.Plan;
  * @param deadline the first end of a step that is not over yet; empty once all are
  * @param due the steps that end then
  * @param published whether the result is out
+ * @param sample whether its dates were moved to try it out
  */
 public record PlanState(
-        Plan plan, List<Milestone> current, Optional<LocalDate> deadline, List<Milestone> due, boolean published) {
+        Plan plan,
+        List<Milestone> current,
+        Optional<LocalDate> deadline,
+        List<Milestone> due,
+        boolean published,
+        boolean sample) {
 
     public PlanState {
         current = List.copyOf(current);
         due = List.copyOf(due);
     }
 
-    static PlanState of(Plan plan, LocalDate today, boolean published) {
+    static PlanState of(Plan plan, LocalDate today, boolean published, boolean sample) {
         Optional<LocalDate> deadline = plan.milestones().stream()
                 .map(milestone -> milestone.period().end())
                 .filter(end -> !end.isBefore(today))
@@ -37,6 +43,7 @@ public record PlanState(
                         .filter(milestone ->
                                 deadline.equals(Optional.of(milestone.period().end())))
                         .toList(),
-                published);
+                published,
+                sample);
     }
 }

@@ -121,6 +121,13 @@ class PagesTest {
     }
 
     @Test
+    void aSamplePlanIsMarked() throws Exception {
+        assertThat(page("/", anybody())).doesNotContain("Kế hoạch mẫu");
+        when(plans.isSample(PLAN)).thenReturn(true);
+        assertThat(page("/", anybody())).contains("Kế hoạch mẫu: các mốc thời gian đã được dời");
+    }
+
+    @Test
     void noResultsYet() throws Exception {
         String page = page("/ket-qua", anybody());
         keep("results-empty", page);

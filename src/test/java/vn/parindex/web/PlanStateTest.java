@@ -14,7 +14,7 @@ class PlanStateTest {
 
     @Test
     void stepsOverlap() {
-        var state = PlanState.of(plan, LocalDate.of(2023, 10, 31), false);
+        var state = PlanState.of(plan, LocalDate.of(2023, 10, 31), false, false);
         assertThat(state.current()).extracting(Milestone::step).containsExactly(4, 5, 6);
         assertThat(state.deadline()).contains(LocalDate.of(2023, 10, 31));
         assertThat(state.due()).extracting(Milestone::step).containsExactly(4, 6);
@@ -22,14 +22,14 @@ class PlanStateTest {
 
     @Test
     void beforeTheFirstStepItsEndIsNext() {
-        var state = PlanState.of(plan, LocalDate.of(2023, 4, 1), false);
+        var state = PlanState.of(plan, LocalDate.of(2023, 4, 1), false, false);
         assertThat(state.current()).isEmpty();
         assertThat(state.due()).extracting(Milestone::step).containsExactly(1);
     }
 
     @Test
     void afterTheLastNothingIsNext() {
-        var state = PlanState.of(plan, LocalDate.of(2024, 5, 1), false);
+        var state = PlanState.of(plan, LocalDate.of(2024, 5, 1), false, false);
         assertThat(state.current()).isEmpty();
         assertThat(state.deadline()).isEmpty();
         assertThat(state.due()).isEmpty();
