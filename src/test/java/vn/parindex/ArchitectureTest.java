@@ -56,8 +56,7 @@ class ArchitectureTest {
             .resideInAPackage("org.apache.poi..");
 
     @ArchTest
-    static final ArchRule points_are_never_floating_point = fields()
-            .that()
+    static final ArchRule points_are_never_floating_point = fields().that()
             .areDeclaredInClassesThat()
             .resideInAnyPackage(
                     "vn.parindex.scoring..",
@@ -96,8 +95,7 @@ class ArchitectureTest {
             .callMethod(System.class, "currentTimeMillis");
 
     @ArchTest
-    static final ArchRule components_hold_no_state_that_changes = fields()
-            .that()
+    static final ArchRule components_hold_no_state_that_changes = fields().that()
             .areDeclaredInClassesThat()
             .areMetaAnnotatedWith(Component.class)
             .should()
