@@ -69,6 +69,8 @@ public final class ResultSummary {
                             timeline.size() - open,
                             open == 0 ? "không còn việc dở dang" : "còn " + open + " việc chưa xong"));
         }
+        text.append("- Toàn tỉnh: thu về %d/%d phiếu điều tra theo kế hoạch.\n"
+                .formatted(result.ballots(), plan.expectedBallots()));
         for (String group : result.groups()) {
             List<UnitResult> units = result.of(group);
             int collected = units.stream().mapToInt(UnitResult::ballots).sum();

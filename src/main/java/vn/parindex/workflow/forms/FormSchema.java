@@ -20,6 +20,11 @@ import java.util.Set;
  */
 public record FormSchema(String id, List<FormField> fields, Set<String> shownOnly) {
 
+    /** Custom property by which a form demands a value from the server's check. */
+    static final String REQUIRED = "required";
+
+    static final String REQUIRED_MARK = " *";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> INPUTS =
             List.of("textfield", "textarea", "number", "select", "radio", "checkbox", "datetime");
@@ -73,12 +78,13 @@ public record FormSchema(String id, List<FormField> fields, Set<String> shownOnl
             properties.put(property.getKey(), property.getValue().asText());
         }
         String label = component.path("label").asText("");
+        String shown = label.isBlank() ? component.path("dateLabel").asText() : label;
         return new FormField(
                 component.path("key").asText(),
                 type,
-                label.isBlank() ? component.path("dateLabel").asText() : label,
+                shown.endsWith(REQUIRED_MARK) ? shown.substring(0, shown.length() - REQUIRED_MARK.length()) : shown,
                 section,
-                validate.path("required").asBoolean(),
+                validate.path("required").asBoolean() || "true".equals(properties.get(REQUIRED)),
                 number(validate.path("min")),
                 number(validate.path("max")),
                 component.has("decimalDigits") ? component.path("decimalDigits").asInt() : null,

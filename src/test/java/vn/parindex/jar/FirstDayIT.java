@@ -1,0 +1,181 @@
+package vn.parindex.jar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A newcomer's first day: start the jar, find the work of a department in Tasklist, make a mistake, mend it, submit; then
+ * the power fails, and nothing is lost.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FirstDayIT {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    @TempDir
+    private static Path folder;
+
+    private static RunningJar server;
+
+    @BeforeAll
+    static void start() {
+        server = RunningJar.server(folder, Map.of());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    @Order(1)
+    void the_terminal_says_where_to_go_and_as_whom() {
+        assertThat(server.output()).contains(server.address(), "so-tu-phap", "so-noi-vu", "demo");
+    }
+
+    @Test
+    @Order(2)
+    void every_department_and_district_finds_the_work_of_its_eight_fields() {
+        for (String unit : List.of("so-tu-phap", "so-y-te", "van-phong-ubnd-tinh", "huyen-cang-long")) {
+            assertThat(openTasks(unit)).as(unit).isEqualTo(8);
+        }
+    }
+
+    @Test
+    @Order(3)
+    void the_justice_department_fills_a_field_in_and_submits_it_in_tasklist() {
+        assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium on this machine: the pages of Tasklist are NOT tested");
+        try (Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
+            Browser browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(CHROMIUM)
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-quic",
+                                    "--no-first-run",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync")));
+            Page page = browser.newPage(
+                    new Browser.NewPageOptions().setViewportSize(1366, 768).setLocale("vi-VN"));
+            logIn(page, "so-tu-phap");
+
+            page.getByText("lĩnh vực 2 –").first().click();
+            page.getByText("Claim", new Page.GetByTextOptions().setExact(true))
+                    .first()
+                    .click();
+            Locator form = page.locator(".fjs-container");
+            form.getByText("Lĩnh vực 2.").first().waitFor();
+            fill(page, form);
+
+            // more documents in time than there were: the server refuses, in Vietnamese, and names the place
+            number(page, form, 0, "50");
+            number(page, form, 1, "45");
+            complete(page);
+            Locator refusal = page.locator(".page-notifications");
+            refusal.getByText("Tiêu chí 2.1.1").waitFor();
+            assertThat(refusal.innerText()).contains("hãy kiểm tra lại");
+            assertThat(openTasks("so-tu-phap")).isEqualTo(8);
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", "tasklist-refusal.png")));
+
+            refusal.locator(".close").first().click();
+            number(page, form, 0, "45");
+            number(page, form, 1, "50");
+            complete(page);
+            page.getByText("lĩnh vực 2 –")
+                    .first()
+                    .waitFor(new Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+            assertThat(openTasks("so-tu-phap")).isEqualTo(7);
+        }
+    }
+
+    @Test
+    @Order(4)
+    void after_a_power_failure_everything_is_there_and_goes_on() {
+        long before = openTasks("so-tu-phap");
+        assertThat(before).isLessThanOrEqualTo(8);
+
+        server.kill();
+        server = RunningJar.server(folder, Map.of());
+
+        assertThat(openTasks("so-tu-phap")).isEqualTo(before);
+        assertThat(openTasks("huyen-cang-long")).isEqualTo(8);
+    }
+
+    @Test
+    @Order(5)
+    void a_second_server_on_the_same_folder_is_refused() {
+        RunningJar.Outcome second = RunningJar.command(folder, Map.of(), "--server.port=0");
+
+        assertThat(second.exitCode()).isNotZero();
+        assertThat(second.output()).contains("another parindex is running on");
+        assertThat(openTasks("so-y-te")).isEqualTo(8);
+    }
+
+    private static long openTasks(String unit) {
+        var answer = server.call(unit, "demo", "GET", "/engine-rest/task/count", null);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Long.parseLong(answer.body().replaceAll("\\D", ""));
+    }
+
+    private static void logIn(Page page, String user) {
+        page.navigate(server.address() + "/camunda/app/tasklist/default/");
+        page.locator("input[type=text]").first().fill(user);
+        page.locator("input[type=password]").fill("demo");
+        page.locator("button[type=submit]").click();
+        page.getByText("Việc của cơ quan tôi").waitFor();
+    }
+
+    private static void fill(Page page, Locator form) {
+        int numbers = form.locator("input[type=text]").count();
+        for (int i = 0; i < numbers; i++) {
+            number(page, form, i, "1");
+        }
+        for (Locator area : form.locator("textarea").all()) {
+            if (area.isEditable()) {
+                area.fill("Báo cáo số 12/BC-STP ngày 05/12/2023");
+                settle(page);
+            }
+        }
+        form.locator("input[type=radio]").first().check();
+        settle(page);
+    }
+
+    private static void number(Page page, Locator form, int index, String value) {
+        form.locator("input[type=text]").nth(index).fill(value);
+        settle(page);
+    }
+
+    private static void complete(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"))
+                .click();
+    }
+
+    /** form-js hands a value over 300 ms after the last key. */
+    private static void settle(Page page) {
+        page.waitForTimeout(350);
+    }
+}

@@ -1,0 +1,235 @@
+package vn.parindex.jar;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole year of Trà Vinh's plan, run by the packaged jar as a designer would before going live. */
+class RehearsalIT {
+
+    @TempDir
+    private static Path folder;
+
+    private static RunningJar.Outcome outcome;
+    private static List<CSVRecord> results;
+    private static List<CSVRecord> timeline;
+
+    @BeforeAll
+    static void rehearse() throws IOException {
+        outcome = rehearse("first", 7);
+        results = csv("first/results.csv");
+        timeline = csv("first/timeline.csv");
+    }
+
+    @Test
+    void ends_well_and_says_where_the_results_are() {
+        assertThat(outcome.exitCode()).as(outcome.output()).isZero();
+        assertThat(outcome.output()).contains("số liệu mô phỏng", "Xong trong", "/04/2024");
+    }
+
+    @Test
+    void ranks_18_departments_and_9_districts() {
+        Map<String, List<Integer>> ranks = results.stream()
+                .collect(groupingBy(r -> r.get("group"), mapping(r -> Integer.valueOf(r.get("rank")), toList())));
+
+        assertThat(ranks.get("so-nganh")).hasSize(18).isSorted().startsWith(1);
+        assertThat(ranks.get("cap-huyen")).hasSize(9).isSorted().startsWith(1);
+        assertThat(results.stream().map(r -> r.get("unit_code")).distinct()).hasSize(27);
+    }
+
+    @Test
+    void every_result_is_appraised_plus_surveyed_points_over_what_applies() {
+        assertThat(results).allSatisfy(r -> {
+            BigDecimal points = figure(r, "points");
+            assertThat(figure(r, "appraised_points").add(figure(r, "survey_points")))
+                    .isEqualByComparingTo(points);
+            assertThat(points).isLessThanOrEqualTo(figure(r, "max_points"));
+            assertThat(figure(r, "index_percent"))
+                    .isEqualByComparingTo(points.movePointRight(2)
+                            .divide(figure(r, "max_points"), 2, java.math.RoundingMode.HALF_UP));
+            assertThat(r.get("class")).isEqualTo(classOf(figure(r, "index_percent")));
+        });
+    }
+
+    @Test
+    void ranks_follow_the_index_and_equals_share_a_rank() {
+        for (String group : List.of("so-nganh", "cap-huyen")) {
+            List<CSVRecord> rows =
+                    results.stream().filter(r -> r.get("group").equals(group)).toList();
+            assertThat(rows).allSatisfy(row -> {
+                long better = rows.stream()
+                        .filter(o -> figure(o, "index_percent").compareTo(figure(row, "index_percent")) > 0)
+                        .count();
+                assertThat(Long.valueOf(row.get("rank"))).isEqualTo(better + 1);
+            });
+        }
+    }
+
+    @Test
+    void the_timeline_holds_every_task_of_the_ten_steps_done_by_whom_it_was_routed_to() {
+        Map<String, Long> tasks = timeline.stream()
+                .collect(groupingBy(r -> r.get("activity_id"), java.util.stream.Collectors.counting()));
+
+        assertThat(tasks)
+                .containsEntry("Task_IssuePlan", 1L)
+                .containsEntry("Task_IssueQuestionnaires", 1L)
+                .containsEntry("Task_IssueGuidance", 1L)
+                .containsEntry("Task_HoldConference", 1L)
+                .containsEntry("Task_FoundCouncil", 1L)
+                .containsEntry("Task_EnterSurvey", 27L)
+                .containsEntry("Task_Appraise", 27 * 8L)
+                .containsEntry("Task_SignDecision", 1L)
+                .containsEntry("Task_AnnounceResults", 1L);
+        assertThat(tasks.get("Task_AssessField")).isGreaterThanOrEqualTo(27 * 8L);
+        assertThat(timeline).allSatisfy(r -> {
+            assertThat(r.get("candidate_group").split(";")).contains(r.get("user"));
+            assertThat(r.get("completed_at")).isNotBlank();
+            assertThat(r.get("due_at")).isNotBlank();
+        });
+    }
+
+    @Test
+    void nobody_appraises_their_own_unit() {
+        assertThat(timeline.stream()
+                        .filter(r -> List.of("Task_Appraise", "Task_Decide").contains(r.get("activity_id"))))
+                .isNotEmpty()
+                .noneMatch(r -> r.get("unit_code").equals(r.get("candidate_group")));
+    }
+
+    @Test
+    void the_council_is_founded_while_units_assess_themselves() {
+        OffsetDateTime council = time(one("Task_FoundCouncil"), "completed_at");
+
+        assertThat(timeline.stream()
+                        .filter(r -> r.get("activity_id").equals("Task_AssessField"))
+                        .filter(r -> time(r, "created_at").isBefore(council)
+                                && time(r, "completed_at").isAfter(council)))
+                .isNotEmpty();
+    }
+
+    @Test
+    void deadlines_are_the_last_days_of_the_plans_months() {
+        assertThat(one("Task_IssuePlan").get("due_at")).isEqualTo("2023-05-31T23:59:59+07:00");
+        assertThat(timeline.stream()
+                        .filter(r -> r.get("activity_id").equals("Task_AssessField"))
+                        .map(r -> r.get("due_at"))
+                        .distinct())
+                .containsExactly("2023-12-31T23:59:59+07:00");
+        assertThat(one("Task_SignDecision").get("due_at")).isEqualTo("2024-04-30T23:59:59+07:00");
+    }
+
+    @Test
+    void the_summary_and_every_sheet_say_that_figures_are_simulated() throws IOException {
+        assertThat(Files.readString(folder.resolve("first/summary.txt")))
+                .containsIgnoringCase("số liệu mô phỏng")
+                .contains("1278/1278 phiếu", "738/738 phiếu", "540/540 phiếu", "Bộ tiêu chí mẫu");
+        assertThat(Files.readString(folder.resolve("first/so-lieu-mo-phong.txt")))
+                .containsIgnoringCase("số liệu mô phỏng");
+        try (var workbook =
+                WorkbookFactory.create(folder.resolve("first/results.xlsx").toFile(), null, true)) {
+            assertThat(workbook.getNumberOfSheets()).isGreaterThanOrEqualTo(28);
+            workbook.forEach(sheet -> assertThat(IntStream.rangeClosed(0, 8)
+                            .mapToObj(sheet::getRow)
+                            .filter(row -> row != null)
+                            .flatMap(row -> IntStream.range(0, Math.max(0, row.getLastCellNum()))
+                                    .mapToObj(row::getCell))
+                            .filter(cell -> cell != null)
+                            .map(Object::toString))
+                    .as(sheet.getSheetName())
+                    .anyMatch(text -> text.toLowerCase().contains("số liệu mô phỏng")));
+        }
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_bytes_and_another_seed_another_year() throws IOException {
+        rehearse("second", 7);
+        rehearse("third", 8);
+
+        for (String file : List.of("results.csv", "timeline.csv")) {
+            assertThat(folder.resolve("second").resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("first").resolve(file));
+            assertThat(Files.readAllBytes(folder.resolve("third").resolve(file)))
+                    .isNotEqualTo(Files.readAllBytes(folder.resolve("first").resolve(file)));
+        }
+    }
+
+    @Test
+    void a_broken_plan_file_is_refused_with_all_its_problems_and_nothing_is_written() throws IOException {
+        Path plan = folder.resolve("broken.yaml");
+        Files.writeString(plan, "id: broken\nyear: never\nunits: []\n");
+
+        RunningJar.Outcome refused =
+                RunningJar.command(folder, Map.of(), "rehearse", plan.toString(), "--out", "broken");
+
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.output()).contains("broken.yaml:2:").contains("lỗi");
+        assertThat(folder.resolve("broken")).doesNotExist();
+    }
+
+    @Test
+    void an_unknown_plan_is_refused() {
+        RunningJar.Outcome refused = RunningJar.command(folder, Map.of(), "rehearse", "atlantis-2023");
+
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.output()).contains("atlantis-2023", "không có kế hoạch");
+    }
+
+    private static RunningJar.Outcome rehearse(String out, long seed) {
+        return RunningJar.command(
+                folder, Map.of(), "rehearse", "travinh-2023", "--seed", Long.toString(seed), "--out", out);
+    }
+
+    private static List<CSVRecord> csv(String file) throws IOException {
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (CSVParser parser = CSVParser.parse(Files.readString(folder.resolve(file)), format)) {
+            return parser.getRecords();
+        }
+    }
+
+    private static CSVRecord one(String activity) {
+        List<CSVRecord> rows = timeline.stream()
+                .filter(r -> r.get("activity_id").equals(activity))
+                .toList();
+        assertThat(rows).hasSize(1);
+        return rows.get(0);
+    }
+
+    private static OffsetDateTime time(CSVRecord row, String column) {
+        return OffsetDateTime.parse(row.get(column));
+    }
+
+    private static BigDecimal figure(CSVRecord row, String column) {
+        return new BigDecimal(row.get(column));
+    }
+
+    private static String classOf(BigDecimal index) {
+        return Arrays.asList("A", "B", "C").stream()
+                .filter(name -> index.compareTo(
+                                new BigDecimal(Map.of("A", 90, "B", 80, "C", 70).get(name)))
+                        >= 0)
+                .findFirst()
+                .orElse("D");
+    }
+}
