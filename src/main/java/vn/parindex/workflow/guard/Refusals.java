@@ -2,7 +2,6 @@ package vn.parindex.workflow.guard;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.ProcessEngineException;
 import vn.parindex.assessment.Refused;
 import vn.parindex.plan.PlanRejected;
 import vn.parindex.plan.Problem;
@@ -18,7 +17,7 @@ final class Refusals {
     static <T> T unwrapped(Supplier<T> action) {
         try {
             return action.get();
-        } catch (ProcessEngineException wrapped) {
+        } catch (RuntimeException wrapped) {
             for (Throwable cause = wrapped; cause != null; cause = cause.getCause()) {
                 List<String> problems = problems(cause);
                 if (!problems.isEmpty()) {
