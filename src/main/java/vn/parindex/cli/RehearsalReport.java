@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.parindex.plan.Plan;
+import vn.parindex.results.NoticeFile;
 import vn.parindex.results.PlanResult;
 import vn.parindex.results.ResultCsv;
+import vn.parindex.results.ResultSummary;
 import vn.parindex.results.ResultWorkbook;
 import vn.parindex.results.Results;
 import vn.parindex.results.TimelineCsv;
@@ -37,6 +39,12 @@ class RehearsalReport {
         }
         try (Writer csv = Files.newBufferedWriter(folder.resolve("timeline.csv"))) {
             TimelineCsv.write(timeline, csv);
+        }
+        try (Writer summary = Files.newBufferedWriter(folder.resolve("summary.txt"))) {
+            ResultSummary.write(result, timeline, plan, summary);
+        }
+        try (Writer notices = Files.newBufferedWriter(folder.resolve(NoticeFile.NAME))) {
+            NoticeFile.write(result.notices(), notices);
         }
         try (OutputStream workbook = Files.newOutputStream(folder.resolve("results.xlsx"))) {
             ResultWorkbook.write(result, workbook);

@@ -75,7 +75,7 @@ final class RankingSheet {
         XSSFRow row = out.row();
         out.whole(row, 0, unit.rank());
         XSSFCell name = out.text(row, NAME_COLUMN, unit.unitName(), Role.TEXT);
-        out.link(name, names.of(unit));
+        names.of(unit).ifPresent(sheet -> out.link(name, sheet));
         out.number(row, 2, unit.selfPoints(), Role.NUMBER);
         out.number(row, 3, unit.appraisedPoints(), Role.NUMBER);
         out.number(row, 4, unit.surveyPoints(), Role.NUMBER);

@@ -2,6 +2,8 @@ package vn.parindex.results;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.function.Predicate;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -13,20 +15,24 @@ public final class ResultWorkbook {
 
     private ResultWorkbook() {}
 
-    /** Writes an .xlsx file; equal results give equal bytes. */
+    /** Writes an .xlsx file with a sheet for every unit; equal results give equal bytes. */
     public static void write(PlanResult result, OutputStream out) throws IOException {
+        write(result, unit -> true, out);
+    }
+
+    /** @param detailed the units that get a sheet with their criteria; the ranking names all */
+    public static void write(PlanResult result, Predicate<UnitResult> detailed, OutputStream out) throws IOException {
         try (var workbook = new XSSFWorkbook()) {
             var styles = new SheetStyles(workbook);
             XSSFSheet ranking = workbook.createSheet(RANKING);
             XSSFSheet charts = workbook.createSheet(CHARTS);
+            List<UnitResult> units = result.units().stream().filter(detailed).toList();
             var names = new SheetNames(RANKING, CHARTS);
-            for (UnitResult unit : result.units()) {
-                names.add(unit);
-            }
+            units.forEach(names::add);
             var blocks = new RankingSheet(result, names).write(new SheetWriter(ranking, styles));
             new ChartSheet(result, blocks).write(new SheetWriter(charts, styles), ranking);
-            for (UnitResult unit : result.units()) {
-                XSSFSheet sheet = workbook.createSheet(names.of(unit));
+            for (UnitResult unit : units) {
+                XSSFSheet sheet = workbook.createSheet(names.of(unit).orElseThrow());
                 new UnitSheet(result, unit).write(new SheetWriter(sheet, styles));
             }
             StableArchive.write(workbook, out);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Names of the units' sheets: at most 31 characters, without what Excel refuses, each only once. */
@@ -29,8 +30,9 @@ final class SheetNames {
         byUnit.put(unit.unitCode(), name);
     }
 
-    String of(UnitResult unit) {
-        return byUnit.get(unit.unitCode());
+    /** Empty for a unit that has no sheet. */
+    Optional<String> of(UnitResult unit) {
+        return Optional.ofNullable(byUnit.get(unit.unitCode()));
     }
 
     private static String safe(String name) {

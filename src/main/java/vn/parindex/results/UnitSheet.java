@@ -33,9 +33,9 @@ final class UnitSheet {
         out.line(
                 "Thẩm định %s + điều tra xã hội học %s = %s/%s điểm. %s."
                         .formatted(
-                                VietnameseNumber.asRounded(unit.appraisedPoints()),
-                                VietnameseNumber.asRounded(unit.surveyPoints()),
-                                VietnameseNumber.asRounded(unit.points()),
+                                VietnameseNumber.of(unit.appraisedPoints(), 2),
+                                VietnameseNumber.of(unit.surveyPoints(), 2),
+                                VietnameseNumber.of(unit.points(), 2),
                                 VietnameseNumber.of(unit.maximum()),
                                 unit.explanation()),
                 Role.PLAIN,

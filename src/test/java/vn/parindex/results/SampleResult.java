@@ -3,6 +3,7 @@ package vn.parindex.results;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import vn.parindex.plan.Plan;
 import vn.parindex.plan.PlanFiles;
+import vn.parindex.plan.Sha256;
 import vn.parindex.plan.Unit;
 import vn.parindex.plan.UnitGroup;
 import vn.parindex.scoring.Basis;
@@ -187,6 +189,24 @@ public final class SampleResult {
                 new BigDecimal(points),
                 true,
                 why);
+    }
+
+    /** A result as it is after publication. */
+    public static Snapshot snapshot(PlanResult result) {
+        String content = ResultJson.write(result);
+        return new Snapshot(
+                result.planId(),
+                "812/QĐ-UBND",
+                LocalDate.of(2024, 4, 26),
+                content,
+                Sha256.of(content),
+                "ubnd-tinh",
+                Instant.parse("2024-04-26T03:00:00Z"));
+    }
+
+    /** What a result lacks while units are still at work. */
+    public static IncompleteResult incomplete() {
+        return new IncompleteResult(List.of("Sở Y tế: chưa chốt điểm thẩm định."));
     }
 
     /** Four tasks: in time, late, late at a head's desk, and one still open. */

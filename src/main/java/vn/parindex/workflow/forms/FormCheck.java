@@ -39,6 +39,11 @@ public final class FormCheck {
                 .filter(key -> form.field(key).isEmpty() && !form.shownOnly().contains(key))
                 .forEach(key ->
                         problems.add("Biểu mẫu không có ô “" + shortened(key) + "”; tải lại trang rồi thử lại."));
+        submitted.forEach((key, value) -> {
+            if (value != null && !(value instanceof String || value instanceof Boolean || value instanceof Number)) {
+                problems.add("Ô “" + shortened(key) + "” nhận một giá trị đơn, không nhận danh sách hay đối tượng.");
+            }
+        });
         var values = new LinkedHashMap<String, Object>();
         form.fields().forEach(f -> values.put(f.key(), normal(f, submitted.get(f.key()))));
         var visible = new LinkedHashMap<String, Object>(known);
@@ -79,7 +84,7 @@ public final class FormCheck {
     }
 
     private static void problem(FormField field, Object value, List<String> problems) {
-        String place = "“" + field.label() + "”: ";
+        String place = field.place() + ": ";
         if (value == null) {
             if (field.required()) {
                 problems.add(place + "chưa nhập.");

@@ -3,12 +3,15 @@ package vn.parindex.workflow.forms;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An input of a form, with what its schema demands of it.
  *
  * @param type component type of form-js
  * @param label what messages name
+ * @param section label of the group around it; empty outside of groups
  * @param minimum smallest number; null if there is none
  * @param maximum largest number; null if there is none
  * @param decimals digits allowed after the decimal sign; null if any
@@ -21,6 +24,7 @@ public record FormField(
         String key,
         String type,
         String label,
+        String section,
         boolean required,
         BigDecimal minimum,
         BigDecimal maximum,
@@ -30,9 +34,18 @@ public record FormField(
         List<String> hide,
         Map<String, String> properties) {
 
+    /** Groups of generated forms are titled with the code of their criterion: {@code 1.2.3. Name}. */
+    private static final Pattern CRITERION = Pattern.compile("^(\\d+(?:\\.\\d+)*)\\. ");
+
     public FormField {
         options = List.copyOf(options);
         hide = List.copyOf(hide);
         properties = Map.copyOf(properties);
+    }
+
+    /** Where a person finds the input: the criterion, where its group is one, and the label. */
+    String place() {
+        Matcher code = CRITERION.matcher(section);
+        return code.find() ? "Tiêu chí " + code.group(1) + ", “" + label + "”" : "“" + label + "”";
     }
 }

@@ -35,7 +35,7 @@ public record FormSchema(String id, List<FormField> fields, Set<String> shownOnl
         JsonNode root = JSON.readTree(json);
         var fields = new ArrayList<FormField>();
         var shownOnly = new HashSet<String>();
-        collect(root.path("components"), List.of(), fields, shownOnly);
+        collect(root.path("components"), "", List.of(), fields, shownOnly);
         return new FormSchema(root.path("id").asText(), fields, shownOnly);
     }
 
@@ -44,26 +44,27 @@ public record FormSchema(String id, List<FormField> fields, Set<String> shownOnl
     }
 
     private static void collect(
-            JsonNode components, List<String> hidden, List<FormField> fields, Set<String> shownOnly) {
+            JsonNode components, String section, List<String> hidden, List<FormField> fields, Set<String> shownOnly) {
         for (JsonNode component : components) {
             var hide = new ArrayList<>(hidden);
             String condition = component.path("conditional").path("hide").asText("");
             if (!condition.isBlank()) {
                 hide.add(condition.strip().replaceFirst("^=", ""));
             }
-            collect(component.path("components"), hide, fields, shownOnly);
+            String label = component.path("label").asText("");
+            collect(component.path("components"), label.isBlank() ? section : label, hide, fields, shownOnly);
             String type = component.path("type").asText();
             boolean writable = !component.path("disabled").asBoolean()
                     && !component.path("readonly").asBoolean();
             if (INPUTS.contains(type) && writable) {
-                fields.add(field(component, type, hide));
+                fields.add(field(component, type, section, hide));
             } else if (component.has("key")) {
                 shownOnly.add(component.path("key").asText());
             }
         }
     }
 
-    private static FormField field(JsonNode component, String type, List<String> hide) {
+    private static FormField field(JsonNode component, String type, String section, List<String> hide) {
         JsonNode validate = component.path("validate");
         var options = new ArrayList<String>();
         component.path("values").forEach(v -> options.add(v.path("value").asText()));
@@ -71,12 +72,12 @@ public record FormSchema(String id, List<FormField> fields, Set<String> shownOnl
         for (Map.Entry<String, JsonNode> property : component.path("properties").properties()) {
             properties.put(property.getKey(), property.getValue().asText());
         }
-        String label =
-                component.path("label").asText(component.path("dateLabel").asText());
+        String label = component.path("label").asText("");
         return new FormField(
                 component.path("key").asText(),
                 type,
                 label.isBlank() ? component.path("dateLabel").asText() : label,
+                section,
                 validate.path("required").asBoolean(),
                 number(validate.path("min")),
                 number(validate.path("max")),

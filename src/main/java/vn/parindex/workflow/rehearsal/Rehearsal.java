@@ -64,32 +64,44 @@ public class Rehearsal {
         }
     }
 
-    /**
-     * Launches a sample plan, moved in time, and lets the steps before the self-assessment be done, so that what is
-     * open today is open for every department at once.
-     */
-    public Plan runUntilToday(PlanFiles.Source source, int shiftedDays, long seed, String password) {
-        Instant today = Instant.now();
-        Plan plan = start(source, shiftedDays, password);
+    /** Launches a plan on the first day of its first step, with staff for its tasks. */
+    public Plan launch(PlanFiles.Source source, int shiftedDays, String password) {
         try {
+            return start(source, shiftedDays, password);
+        } finally {
+            ClockUtil.reset();
+        }
+    }
+
+    /**
+     * Lets the steps of a sample plan before the self-assessment be done, so that what is open today is open for every
+     * department at once.
+     */
+    public void catchUp(Plan plan, long seed) {
+        Instant today = Instant.now();
+        try {
+            ClockUtil.setCurrentTime(Date.from(firstMorning(plan)));
             year(plan, seed).run(today, Rehearsal::belongsToTheYear, at -> {});
-            return plan;
         } finally {
             ClockUtil.reset();
         }
     }
 
     private Plan start(PlanFiles.Source source, int shiftedDays, String password) {
-        Instant begin = source.plan().shifted(shiftedDays).milestones().stream()
+        ClockUtil.setCurrentTime(Date.from(firstMorning(source.plan().shifted(shiftedDays))));
+        Plan plan = launch.launch(source, shiftedDays);
+        staff.create(plan, password);
+        return plan;
+    }
+
+    private static Instant firstMorning(Plan plan) {
+        return plan.milestones().stream()
                 .map(Milestone::period)
                 .map(Period::start)
                 .min(LocalDate::compareTo)
                 .map(VietnamTime::startOf)
-                .orElseThrow();
-        ClockUtil.setCurrentTime(Date.from(begin.plusSeconds(8 * 3600)));
-        Plan plan = launch.launch(source, shiftedDays);
-        staff.create(plan, password);
-        return plan;
+                .orElseThrow()
+                .plusSeconds(8 * 3600);
     }
 
     private SimulatedYear year(Plan plan, long seed) {

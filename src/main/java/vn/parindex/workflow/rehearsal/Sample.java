@@ -3,6 +3,7 @@ package vn.parindex.workflow.rehearsal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.camunda.bpm.engine.ManagementService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,9 +28,15 @@ class Sample implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(Sample.class);
     private static final long SEED = 43;
 
+    /** Says whether the sample is complete: a first start that was broken off is taken up again by the next. */
+    private static final String STATE = "parindex.sample";
+
+    private static final String READY = "ready";
+
     private final Rehearsal rehearsal;
     private final Plans plans;
     private final SampleUsers users;
+    private final ManagementService management;
     private final Clock clock;
     private final String planId;
     private final LocalDate today;
@@ -38,12 +45,14 @@ class Sample implements ApplicationRunner {
             Rehearsal rehearsal,
             Plans plans,
             SampleUsers users,
+            ManagementService management,
             Clock clock,
             @Value("${parindex.demo.plan}") String planId,
             @Value("${parindex.demo.today}") String today) {
         this.rehearsal = rehearsal;
         this.plans = plans;
         this.users = users;
+        this.management = management;
         this.clock = clock;
         this.planId = planId;
         this.today = LocalDate.parse(today);
@@ -51,12 +60,16 @@ class Sample implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (plans.find(planId).isPresent()) {
+        if (READY.equals(management.getProperties().get(STATE))) {
             return;
         }
-        int shift = Math.toIntExact(ChronoUnit.DAYS.between(today, VietnamTime.dateOf(clock.instant())));
-        log.info("loading the sample plan {}, moved by {} days", planId, shift);
         users.create();
-        rehearsal.runUntilToday(PlanFiles.read(planId), shift, SEED, SampleUsers.PASSWORD);
+        if (plans.find(planId).isEmpty()) {
+            int shift = Math.toIntExact(ChronoUnit.DAYS.between(today, VietnamTime.dateOf(clock.instant())));
+            log.info("loading the sample plan {}, moved by {} days", planId, shift);
+            rehearsal.launch(PlanFiles.read(planId), shift, SampleUsers.PASSWORD);
+        }
+        rehearsal.catchUp(plans.get(planId), SEED);
+        management.setProperty(STATE, READY);
     }
 }

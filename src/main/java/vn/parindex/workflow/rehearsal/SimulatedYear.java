@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 
 /**
  * Lets a plan's year pass on the engine's clock: timers fire when they are due, simulated staff complete tasks. One
@@ -110,20 +111,27 @@ final class SimulatedYear {
         }
     }
 
-    /** Tasks are created at the moment the clock shows, so only those can be new. */
+    /** After the first look, only tasks created at the moment the clock shows can be new. */
     private void plan(Predicate<Task> worked) {
-        tasks.createTaskQuery().taskCreatedAfter(Date.from(now().minusSeconds(1))).list().stream()
-                .filter(task -> !seen.contains(task.getId()))
-                .sorted(Comparator.comparing(Task::getId, BY_NUMBER))
-                .peek(task -> seen.add(task.getId()))
-                .filter(worked)
-                .forEach(task -> {
-                    String key = businessKeys.computeIfAbsent(task.getProcessInstanceId(), this::businessKey);
-                    String subject = task.getTaskDefinitionKey() + "@" + key;
-                    int nth = occurrences.merge(subject, 1, Integer::sum);
-                    String[] parts = key.split(":");
-                    agenda.add(task, subject + "#" + nth, parts.length > 1 ? parts[1] : parts[0], now());
-                });
+        TaskQuery open = tasks.createTaskQuery();
+        (seen.isEmpty() ? open : open.taskCreatedAfter(Date.from(now().minusSeconds(1))))
+                .list().stream()
+                        .filter(task -> !seen.contains(task.getId()))
+                        .sorted(Comparator.comparing(Task::getId, BY_NUMBER))
+                        .peek(task -> seen.add(task.getId()))
+                        .filter(worked)
+                        .forEach(task -> {
+                            String key = businessKeys.computeIfAbsent(task.getProcessInstanceId(), this::businessKey);
+                            String subject = task.getTaskDefinitionKey() + "@" + key;
+                            int nth = occurrences.merge(subject, 1, Integer::sum);
+                            String[] parts = key.split(":");
+                            Instant created = task.getCreateTime().toInstant();
+                            agenda.add(
+                                    task,
+                                    subject + "#" + nth,
+                                    parts.length > 1 ? parts[1] : parts[0],
+                                    created.isAfter(now()) ? created : now());
+                        });
     }
 
     private String businessKey(String processInstanceId) {

@@ -18,6 +18,8 @@ import vn.parindex.workflow.forms.FormKeys;
 /** A task about one field of one unit; its name says which, so that a list of eight can be told apart. */
 abstract class FieldTask extends FormTask {
 
+    private static final String FIELD = "lĩnh vực";
+
     private final AssessmentRecords records;
     private final Plans plans;
 
@@ -33,7 +35,8 @@ abstract class FieldTask extends FormTask {
         String unit = plans.get(id.assessment().planId())
                 .unit(id.assessment().unitCode())
                 .name();
-        task.setName(task.getName() + " " + id.field() + " – " + title(field, unit));
+        String name = task.getName().endsWith(FIELD) ? task.getName() : task.getName() + ", " + FIELD;
+        task.setName(name + " " + id.field() + " – " + title(field, unit));
         var values = new LinkedHashMap<String, Object>();
         values.put(FormKeys.UNIT_NAME, unit);
         prefill(task, id, values);

@@ -1,0 +1,35 @@
+package vn.parindex.web;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+
+/** Who reads a page, and what they may see. */
+public record Reader(Set<String> authorities) {
+
+    /** Those who make the result may see it before it is published, and the criteria of every unit. */
+    private static final Set<String> MAKERS = Set.of("ROLE_INTERIOR", "ROLE_COUNCIL", "ROLE_ISSUER");
+
+    private static final String UNIT = "UNIT_";
+    private static final String HEAD = ".lanhdao";
+
+    /** @param login null for a reader who has not logged in */
+    static Reader of(Authentication login) {
+        return new Reader(
+                login == null
+                        ? Set.of()
+                        : login.getAuthorities().stream()
+                                .map(GrantedAuthority::getAuthority)
+                                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    public boolean makesResults() {
+        return MAKERS.stream().anyMatch(authorities::contains);
+    }
+
+    /** The criteria of a unit concern its staff, its head and those who make the result; others see the ranking. */
+    public boolean mayRead(String unitCode) {
+        return makesResults() || authorities.contains(UNIT + unitCode) || authorities.contains(UNIT + unitCode + HEAD);
+    }
+}
