@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
@@ -30,6 +32,12 @@ abstract class MilestoneExtensionSpec extends ProcessSpec {
 
     @Autowired
     private Plans plans;
+
+    @Autowired
+    private FormService forms;
+
+    @Autowired
+    private RepositoryService repository;
 
     @Test
     @DisplayName(
@@ -103,6 +111,25 @@ abstract class MilestoneExtensionSpec extends ProcessSpec {
 
         assertThat(plans.extensions(year.plan().id())).isEmpty();
         assertThat(year.task("Task_AssessField", FIELD).getDueDate()).isEqualTo(OLD_END);
+    }
+
+    @Test
+    @DisplayName("when the form is sent in the engine's older way, then it is checked the same")
+    @SuppressWarnings("deprecation")
+    void olderWayIsChecked() {
+        String definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(Models.Process.EXTENSION)
+                .latestVersion()
+                .singleResult()
+                .getId();
+
+        assertThatThrownBy(() -> year.as(INTERIOR)
+                        .loggedIn(() -> forms.submitStartFormData(definition, Map.of("newEnd", "2091-01-31"))))
+                .isInstanceOf(FormRejected.class);
+        assertThatThrownBy(() -> year.as(INTERIOR)
+                        .loggedIn(() -> forms.submitStartFormData(definition, "key", Map.of("initiator", "quan-tri"))))
+                .isInstanceOf(FormRejected.class);
     }
 
     @Test

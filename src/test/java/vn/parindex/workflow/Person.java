@@ -35,7 +35,7 @@ final class Person {
     void completes(String activity, String subject, Map<String, ?> edits) {
         Task task = year.task(activity, subject);
         claims(task);
-        submits(task, edits);
+        submits(task, fillsIn(task, edits));
         year.runsJobs();
     }
 
@@ -46,13 +46,19 @@ final class Person {
         });
     }
 
-    /** Sends a form as the browser does: what it showed in its inputs, with the edits. */
-    void submits(Task task, Map<String, ?> edits) {
-        loggedIn(() -> {
+    /** What the browser would send: what the form shows in its inputs, with the edits. */
+    Map<String, Object> fillsIn(Task task, Map<String, ?> edits) {
+        return loggedIn(() -> {
             var values = new LinkedHashMap<String, Object>();
             Map<String, Object> shown = engine.getFormService().getTaskFormVariables(task.getId());
             form(task).fields().forEach(field -> values.put(field.key(), shown.get(field.key())));
             values.putAll(edits);
+            return values;
+        });
+    }
+
+    void submits(Task task, Map<String, Object> values) {
+        loggedIn(() -> {
             engine.getFormService().submitTaskForm(task.getId(), values);
             return null;
         });

@@ -14,11 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestClassOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 import vn.parindex.IntegrationTest;
 
 /** Every path of every process, on the real engine and database; at the end a look whether it was every path. */
 @IntegrationTest
 @Import(ProcessTestConfiguration.class)
+// refusals are expected here; the engine logs each with its whole stack
+@TestPropertySource(properties = "logging.level.org.camunda.bpm.engine.context=off")
 @TestClassOrder(ClassOrderer.OrderAnnotation.class)
 class ProcessesIT {
 
@@ -41,9 +44,17 @@ class ProcessesIT {
     class UnitIntervention extends UnitInterventionSpec {}
 
     @Nested
+    class WrongForms extends WrongFormsSpec {}
+
+    @Nested
+    class WrongPeople extends WrongPeopleSpec {}
+
+    @Nested
+    class TwoAtOnce extends TwoAtOnceSpec {}
+
+    @Nested
     @Order(Integer.MAX_VALUE)
-    @DisplayName("All of the above together")
-    class Together {
+    class AllTogether {
 
         @Autowired
         private ProcessCoverage coverage;
