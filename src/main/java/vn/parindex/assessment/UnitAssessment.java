@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hibernate.annotations.OptimisticLock;
 
 /** The row of a unit's assessment: where it stands, and which fields the unit still has to assess. */
 @Entity
@@ -42,10 +43,12 @@ class UnitAssessment {
     @Column(name = "opened_at")
     private Instant openedAt;
 
-    /** Two people who act on one unit at the same moment: the second is refused. */
+    /** Two people who bring one unit into another state at the same moment: the second is refused. */
     @Version
     private long revision;
 
+    /** Fields are assessed side by side, by several people at the same moment. */
+    @OptimisticLock(excluded = true)
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "open_field", joinColumns = @JoinColumn(name = "assessment_id"))
     @Column(name = "field_code")

@@ -37,6 +37,17 @@ public final class GuardedFormService extends FormServiceImpl {
     }
 
     @Override
+    public ProcessInstance submitStartFormData(String definitionId, Map<String, String> properties) {
+        return submitStartForm(definitionId, Map.copyOf(properties));
+    }
+
+    @Override
+    public ProcessInstance submitStartFormData(
+            String definitionId, String businessKey, Map<String, String> properties) {
+        return submitStartForm(definitionId, businessKey, Map.copyOf(properties));
+    }
+
+    @Override
     public ProcessInstance submitStartForm(String processDefinitionId, Map<String, Object> properties) {
         return submitStartForm(processDefinitionId, null, properties);
     }

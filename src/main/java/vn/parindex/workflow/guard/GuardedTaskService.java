@@ -45,7 +45,22 @@ public final class GuardedTaskService extends TaskServiceImpl {
     }
 
     @Override
+    public void handleBpmnError(String taskId, String errorCode) {
+        throw closed();
+    }
+
+    @Override
+    public void handleBpmnError(String taskId, String errorCode, String errorMessage) {
+        throw closed();
+    }
+
+    @Override
     public void handleBpmnError(String taskId, String errorCode, String errorMessage, Map<String, Object> variables) {
+        throw closed();
+    }
+
+    @Override
+    public void handleEscalation(String taskId, String escalationCode) {
         throw closed();
     }
 

@@ -2,7 +2,8 @@ package vn.parindex.workflow.guard;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.springframework.dao.ConcurrencyFailureException;
 import vn.parindex.assessment.Refused;
 import vn.parindex.plan.PlanRejected;
 import vn.parindex.plan.Problem;
@@ -13,12 +14,17 @@ import vn.parindex.workflow.forms.FormRejected;
 /** Brings a refusal of the subject matter to the person who acts, without the wrapping the engine adds on the way. */
 final class Refusals {
 
+    private static final String TOO_LATE = "Người khác vừa thực hiện việc này; nội dung của bạn chưa được ghi. Tải lại"
+            + " danh sách việc, nếu việc vẫn còn thì mở ra và làm lại.";
+
     private Refusals() {}
 
     static <T> T unwrapped(Supplier<T> action) {
         try {
             return action.get();
-        } catch (ProcessEngineException wrapped) {
+        } catch (OptimisticLockingException | ConcurrencyFailureException tooLate) {
+            throw new FormRejected(List.of(TOO_LATE), tooLate);
+        } catch (RuntimeException wrapped) {
             for (Throwable cause = wrapped; cause != null; cause = cause.getCause()) {
                 List<String> problems = problems(cause);
                 if (!problems.isEmpty()) {

@@ -1,0 +1,22 @@
+package vn.parindex.workflow;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import vn.parindex.workflow.launch.PlanLaunch;
+import vn.parindex.workflow.launch.Staff;
+
+/** What the process tests need beside the product. */
+@TestConfiguration(proxyBeanMethods = false)
+class ProcessTestConfiguration {
+
+    @Bean
+    ProcessCoverage processCoverage() {
+        return new ProcessCoverage();
+    }
+
+    @Bean
+    SmallYears smallYears(ProcessEngine engine, PlanLaunch launch, Staff staff) {
+        return new SmallYears(engine, launch, staff);
+    }
+}
