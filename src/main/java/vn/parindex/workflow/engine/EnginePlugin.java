@@ -45,6 +45,9 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setStandaloneTasksEnabled(false);
         configuration.setMetricsEnabled(false);
         configuration.setTaskMetricsEnabled(false);
+        // refused forms are everyday business and go to the person who acts; failures of the REST interface are logged
+        // there
+        configuration.setEnableCmdExceptionLogging(false);
         configuration.setFailedJobRetryTimeCycle("R5/PT5M");
         // groups are only ever granted something; looking for revocations slows every task query down
         configuration.setAuthorizationCheckRevokes("never");
