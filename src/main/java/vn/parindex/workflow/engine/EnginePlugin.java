@@ -48,7 +48,10 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         // refused forms are everyday business and go to the person who acts; failures of the REST interface are logged
         // there
         configuration.setEnableCmdExceptionLogging(false);
-        configuration.setFailedJobRetryTimeCycle("R5/PT5M");
+        // short waits first: most failures are two jobs that met
+        configuration.setFailedJobRetryTimeCycle("PT5S,PT30S,PT5M,PT30M,PT1H");
+        // all units of a year hang on one process; its jobs one after the other do not meet at all
+        configuration.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
         // groups are only ever granted something; looking for revocations slows every task query down
         configuration.setAuthorizationCheckRevokes("never");
     }
