@@ -20,18 +20,13 @@ public final class GuardedTaskService extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
-        Map<String, Object> checked = commandExecutor.execute(new FormGuard(forms, taskId, variables));
-        Refusals.unwrapped(() -> {
-            super.complete(taskId, checked);
-            return null;
-        });
+        new Submission(forms, taskId, variables).execute(commandExecutor);
     }
 
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, Map<String, Object> variables, boolean deserialize) {
-        Map<String, Object> checked = commandExecutor.execute(new FormGuard(forms, taskId, variables));
-        return Refusals.unwrapped(() -> super.completeWithVariablesInReturn(taskId, checked, deserialize));
+        return new Submission(forms, taskId, variables).execute(commandExecutor, true, deserialize);
     }
 
     @Override
