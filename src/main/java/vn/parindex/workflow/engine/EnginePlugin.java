@@ -42,6 +42,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setFormService(new GuardedFormService(forms));
         configuration.setRuntimeService(new GuardedRuntimeService());
         configuration.setGeneralResourceWhitelistPattern(IDS);
+        configuration.setResourceAuthorizationProvider(new OwnRights());
         configuration.setDefaultUserPermissionForTask(TaskPermissions.TASK_WORK);
         configuration.setCmmnEnabled(false);
         configuration.setStandaloneTasksEnabled(false);
