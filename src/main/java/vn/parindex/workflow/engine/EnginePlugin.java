@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.parindex.workflow.forms.FormLibrary;
 import vn.parindex.workflow.forms.FormVariables;
 import vn.parindex.workflow.guard.GuardedFormService;
+import vn.parindex.workflow.guard.GuardedRuntimeService;
 import vn.parindex.workflow.guard.GuardedTaskService;
 
 /** How the engine is set up, beyond what properties can say. */
@@ -39,7 +40,9 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
                 new ArrayList<>(List.of(new FormVariablesParseListener(new FormVariables(forms)))));
         configuration.setTaskService(new GuardedTaskService(forms));
         configuration.setFormService(new GuardedFormService(forms));
+        configuration.setRuntimeService(new GuardedRuntimeService());
         configuration.setGeneralResourceWhitelistPattern(IDS);
+        configuration.setResourceAuthorizationProvider(new OwnRights());
         configuration.setDefaultUserPermissionForTask(TaskPermissions.TASK_WORK);
         configuration.setCmmnEnabled(false);
         configuration.setStandaloneTasksEnabled(false);
