@@ -46,6 +46,18 @@ class EngineRestLoginIT extends OverHttp {
         assertThat(isOpen(task)).isTrue();
     }
 
+    /** The browser of somebody who once typed a Basic login would send it along with requests of a foreign page. */
+    @Test
+    void answers_no_request_that_a_foreign_page_makes_in_the_browser_of_a_user() {
+        assertThat(as("so-tu-phap", "demo").get("/engine-rest/task/count").status())
+                .isEqualTo(200);
+        assertThat(as("so-tu-phap", "demo")
+                        .with("Sec-Fetch-Site", "cross-site")
+                        .get("/engine-rest/task/count")
+                        .status())
+                .isEqualTo(403);
+    }
+
     /** Servlet containers and frameworks read paths differently; no reading leads past the login. */
     @ParameterizedTest
     @ValueSource(
