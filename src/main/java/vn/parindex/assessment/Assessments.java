@@ -35,13 +35,20 @@ public class Assessments {
         this.clock = clock;
     }
 
-    /** Opens all fields for the unit; on an assessment that was concluded before, opens it again. */
+    /**
+     * Opens all fields for the unit, for the first time or after it was reopened.
+     *
+     * @throws Refused if the assessment was submitted, concluded or cancelled
+     */
     public void open(AssessmentId id, Actor actor) {
         Plan plan = plans.get(id.planId());
         CriteriaSet set = plans.criteriaSetOf(plan.id(), id.unitCode());
         UnitAssessment row = assessments
                 .findById(id.toString())
                 .orElseGet(() -> assessments.save(new UnitAssessment(id, set.id(), set.version(), clock.instant())));
+        if (row.status() != Status.OPEN) {
+            throw notNow(id, row);
+        }
         row.open(set.fields().stream().map(Criterion::code).toList());
         record(id, Kind.OPENED, null, null, actor);
     }
@@ -109,6 +116,11 @@ public class Assessments {
                     + row.status().label() + "\", không thực hiện được việc này.");
         }
         return row;
+    }
+
+    private static Refused notNow(AssessmentId id, UnitAssessment row) {
+        return new Refused(
+                "Hồ sơ " + id + " đang ở trạng thái \"" + row.status().label() + "\", không thực hiện được việc này.");
     }
 
     private static void requireReason(String reason, String message) {

@@ -70,7 +70,8 @@ final class RehearseCommand implements Callable<Integer> {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
                 .profiles("command", "rehearsal")
                 .logStartupInfo(false)
-                .run()) {
+                // arguments outrank the environment: whatever database it names, a rehearsal never touches it
+                .run("--spring.datasource.url=", "--parindex.database.directory=")) {
             long started = System.nanoTime();
             Plan rehearsed = rehearse(context, source);
             Path folder = out == null ? Path.of("target", "rehearsal", rehearsed.id()) : out;

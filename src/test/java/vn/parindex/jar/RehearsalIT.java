@@ -161,14 +161,34 @@ class RehearsalIT {
     @Test
     void the_same_seed_gives_the_same_bytes_and_another_seed_another_year() throws IOException {
         rehearse("second", 7);
-        rehearse("third", 8);
+        rehearse("other", 9);
 
         for (String file : List.of("results.csv", "timeline.csv")) {
             assertThat(folder.resolve("second").resolve(file))
                     .hasSameBinaryContentAs(folder.resolve("first").resolve(file));
-            assertThat(Files.readAllBytes(folder.resolve("third").resolve(file)))
+            assertThat(Files.readAllBytes(folder.resolve("other").resolve(file)))
                     .isNotEqualTo(Files.readAllBytes(folder.resolve("first").resolve(file)));
         }
+    }
+
+    @Test
+    void a_rehearsal_never_touches_the_database_of_the_environment() {
+        RunningJar.Outcome apart = RunningJar.command(
+                folder,
+                Map.of(
+                        "SPRING_DATASOURCE_URL", "jdbc:postgresql://localhost:1/production",
+                        "SPRING_DATASOURCE_USERNAME", "parindex",
+                        "PARINDEX_DATABASE_DIRECTORY",
+                                folder.resolve("precious").toString()),
+                "rehearse",
+                "travinh-2023",
+                "--seed",
+                "8",
+                "--out",
+                "third");
+
+        assertThat(apart.exitCode()).as(apart.output()).isZero();
+        assertThat(folder.resolve("precious")).doesNotExist();
     }
 
     @Test

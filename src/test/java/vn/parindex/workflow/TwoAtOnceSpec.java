@@ -9,7 +9,6 @@ import static vn.parindex.workflow.SmallPlan.JUSTICE_HEAD;
 
 import java.util.List;
 import java.util.Optional;
-import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,7 +84,7 @@ abstract class TwoAtOnceSpec extends ProcessSpec {
         year.as(JUSTICE).submits(field1, ofField("1"));
 
         assertThatThrownBy(() -> year.as(JUSTICE_HEAD).submits(field1, ofField("1")))
-                .isInstanceOf(NotFoundException.class)
+                .isInstanceOf(FormRejected.class)
                 .hasMessageContaining("có thể người khác đã hoàn thành");
         assertThat(entriesOf("1.1")).isOne();
     }

@@ -27,6 +27,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.parindex.assessment.Actor;
+import vn.parindex.assessment.Assessments;
 import vn.parindex.assessment.Stage;
 import vn.parindex.assessment.Status;
 import vn.parindex.workflow.forms.FormRejected;
@@ -36,6 +38,9 @@ abstract class UnitAssessmentSpec extends ProcessSpec {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private Assessments assessments;
 
     @Test
     @DisplayName("given a unit that is opened, then each field is a task of its staff, and nothing else is open yet")
@@ -203,6 +208,8 @@ abstract class UnitAssessmentSpec extends ProcessSpec {
         submits(JUSTICE);
         isAppraised(JUSTICE);
         isSurveyed(JUSTICE);
+        assertThatThrownBy(() -> year.opens(JUSTICE)).hasMessageContaining("đã chốt điểm thẩm định");
+        assessments.reopen(year.assessment(JUSTICE), "Có số liệu mới", new Actor(INTERIOR, null));
 
         ProcessInstance again = year.opens(JUSTICE);
 

@@ -58,7 +58,7 @@ abstract class WrongFormsSpec extends ProcessSpec {
                 wrong("a word for a number", "c1_3__count", "một", "“một” không phải là số"),
                 wrong("an exponent", "c1_3__count", "1e9", "“1e9” không phải là số"),
                 wrong("a number without end", "c1_3__count", "9".repeat(400), "không phải là số"),
-                wrong("a list for a number", "c1_3__count", List.of(1, 2), "không phải là số"),
+                wrong("a list for a number", "c1_3__count", List.of(1, 2), "nhận một giá trị đơn"),
                 wrong("neither yes nor no", "c1_2__met", "maybe", "“maybe” không có trong danh sách lựa chọn"),
                 wrong("a text too long", "c1_1__evidence", "x".repeat(4001), "dài 4001 ký tự, tối đa 4000 ký tự"),
                 wrong("characters nobody can see", "c1_1__evidence", "a\u0000b", "có ký tự điều khiển"));

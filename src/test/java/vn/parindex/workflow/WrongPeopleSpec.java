@@ -93,7 +93,8 @@ abstract class WrongPeopleSpec extends ProcessSpec {
                 .hasMessage("Chỉ được nhận việc cho chính mình.");
         year.as(JUSTICE).claims(task);
 
-        assertThatThrownBy(() -> year.as(JUSTICE_HEAD).claims(task)).hasMessageContaining("already claimed");
+        assertThatThrownBy(() -> year.as(JUSTICE_HEAD).claims(task))
+                .hasMessage("Việc này đã có người nhận: " + JUSTICE + ".");
         assertThat(year.task("Task_AssessField", FIELD).getAssignee()).isEqualTo(JUSTICE);
     }
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.parindex.workflow.forms.FormLibrary;
 import vn.parindex.workflow.forms.FormVariables;
 import vn.parindex.workflow.guard.GuardedFormService;
+import vn.parindex.workflow.guard.GuardedRuntimeService;
 import vn.parindex.workflow.guard.GuardedTaskService;
 
 /** How the engine is set up, beyond what properties can say. */
@@ -39,13 +40,21 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
                 new ArrayList<>(List.of(new FormVariablesParseListener(new FormVariables(forms)))));
         configuration.setTaskService(new GuardedTaskService(forms));
         configuration.setFormService(new GuardedFormService(forms));
+        configuration.setRuntimeService(new GuardedRuntimeService());
         configuration.setGeneralResourceWhitelistPattern(IDS);
+        configuration.setResourceAuthorizationProvider(new OwnRights());
         configuration.setDefaultUserPermissionForTask(TaskPermissions.TASK_WORK);
         configuration.setCmmnEnabled(false);
         configuration.setStandaloneTasksEnabled(false);
         configuration.setMetricsEnabled(false);
         configuration.setTaskMetricsEnabled(false);
-        configuration.setFailedJobRetryTimeCycle("R5/PT5M");
+        // refused forms are everyday business and go to the person who acts; failures of the REST interface are logged
+        // there
+        configuration.setEnableCmdExceptionLogging(false);
+        // short waits first: most failures are two jobs that met
+        configuration.setFailedJobRetryTimeCycle("PT5S,PT30S,PT5M,PT30M,PT1H");
+        // all units of a year hang on one process; its jobs one after the other do not meet at all
+        configuration.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
         // groups are only ever granted something; looking for revocations slows every task query down
         configuration.setAuthorizationCheckRevokes("never");
     }

@@ -5,10 +5,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import vn.parindex.scoring.VietnameseNumber;
@@ -21,7 +26,12 @@ public final class FormCheck {
 
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}([.,]\\d{1,9})?");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
+    /** Something that can be seen: pasted texts bring spaces that Java does not strip. */
+    private static final Pattern VISIBLE = Pattern.compile("[^\\p{Z}\\p{C}]");
+
+    /** Also half characters and marks that turn the direction of reading: they make a text say what it does not. */
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF&&[^\\r\\n\\t]]");
 
     private FormCheck() {}
 
@@ -39,19 +49,20 @@ public final class FormCheck {
                 .filter(key -> form.field(key).isEmpty() && !form.shownOnly().contains(key))
                 .forEach(key ->
                         problems.add("Biểu mẫu không có ô “" + shortened(key) + "”; tải lại trang rồi thử lại."));
-        submitted.forEach((key, value) -> {
-            if (value != null && !(value instanceof String || value instanceof Boolean || value instanceof Number)) {
-                problems.add("Ô “" + shortened(key) + "” nhận một giá trị đơn, không nhận danh sách hay đối tượng.");
-            }
-        });
+        Set<String> opaque = opaque(submitted);
+        opaque.forEach(key ->
+                problems.add("Ô “" + shortened(key) + "” nhận một giá trị đơn, không nhận danh sách hay đối tượng."));
         var values = new LinkedHashMap<String, Object>();
-        form.fields().forEach(f -> values.put(f.key(), normal(f, submitted.get(f.key()))));
+        for (FormField field : form.fields()) {
+            String key = field.key();
+            values.put(key, normal(field, opaque.contains(key) ? null : submitted.get(key)));
+        }
         var visible = new LinkedHashMap<String, Object>(known);
         visible.putAll(values);
         for (FormField field : form.fields()) {
             if (hidden(field, visible)) {
                 values.put(field.key(), null);
-            } else {
+            } else if (!opaque.contains(field.key())) {
                 problem(field, values.get(field.key()), problems);
             }
         }
@@ -71,16 +82,46 @@ public final class FormCheck {
         return result.isSuccess() && Boolean.TRUE.equals(result.result());
     }
 
+    /** Over REST a variable can be a file, bytes, a list or a serialized object; a form knows plain values only. */
+    private static Set<String> opaque(Map<String, Object> submitted) {
+        return submitted.keySet().stream()
+                .filter(key -> isSerialized(submitted, key) || !isPlain(submitted.get(key)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Such a value cannot even be asked for. */
+    private static boolean isSerialized(Map<String, Object> submitted, String key) {
+        return submitted instanceof VariableMap typed
+                && typed.getValueTyped(key) instanceof SerializableValue value
+                && !value.isDeserialized();
+    }
+
+    private static boolean isPlain(Object value) {
+        return value == null || value instanceof String || value instanceof Boolean || value instanceof Number;
+    }
+
     private static Object normal(FormField field, Object value) {
-        if (value == null || value instanceof String text && text.isBlank()) {
+        if (value == null
+                || value instanceof String text && !VISIBLE.matcher(text).find()) {
             return "checkbox".equals(field.type()) ? Boolean.FALSE : null;
         }
         return switch (field.type()) {
             case "checkbox" -> value instanceof Boolean ? value : Boolean.valueOf("true".equals(value.toString()));
             // form-js may send a number as number or as text; a double is taken at its shortest decimal notation
-            case "number" -> value.toString().strip().replace(',', '.');
-            default -> value instanceof String text ? text.strip() : value.toString();
+            case "number" ->
+                value instanceof Number number ? plain(number) : text(value).replace(',', '.');
+            default -> text(value);
         };
+    }
+
+    private static String text(Object value) {
+        return value.toString().strip();
+    }
+
+    /** Without an exponent, which large doubles have; what is not a finite number stays as it is and is refused. */
+    private static String plain(Number number) {
+        String text = number.toString();
+        return text.matches("[-+.\\dE]+") ? new BigDecimal(text).toPlainString() : text;
     }
 
     private static void problem(FormField field, Object value, List<String> problems) {
@@ -150,7 +191,7 @@ public final class FormCheck {
     }
 
     private static String shortened(String text) {
-        String shown = Objects.toString(text, "").replaceAll("\\p{Cntrl}", "?");
+        String shown = CONTROL.matcher(Objects.toString(text, "")).replaceAll("?");
         return shown.length() <= 40 ? shown : shown.substring(0, 40) + "…";
     }
 }

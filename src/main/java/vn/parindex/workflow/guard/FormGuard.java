@@ -1,14 +1,16 @@
 package vn.parindex.workflow.guard;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import vn.parindex.workflow.forms.FormCheck;
 import vn.parindex.workflow.forms.FormLibrary;
+import vn.parindex.workflow.forms.FormRejected;
 
 /** Checks what is submitted for a task, after the right to work on it and before anything changes. */
 final class FormGuard implements Command<Map<String, Object>> {
@@ -27,11 +29,20 @@ final class FormGuard implements Command<Map<String, Object>> {
     public Map<String, Object> execute(CommandContext command) {
         TaskEntity task = taskId == null ? null : command.getTaskManager().findTaskById(taskId);
         if (task == null) {
-            throw new NotFoundException("Việc này không còn; có thể người khác đã hoàn thành. Tải lại danh sách việc.");
+            throw new FormRejected(List.of(Refusals.GONE));
         }
-        for (CommandChecker checker : command.getProcessEngineConfiguration().getCommandCheckers()) {
-            checker.checkTaskWork(task);
-        }
+        requireWork(command, task);
         return FormCheck.check(forms.formOf(task), new LinkedHashMap<>(task.getVariables()), submitted);
+    }
+
+    private static void requireWork(CommandContext command, TaskEntity task) {
+        try {
+            for (CommandChecker checker :
+                    command.getProcessEngineConfiguration().getCommandCheckers()) {
+                checker.checkTaskWork(task);
+            }
+        } catch (AuthorizationException notTheirs) {
+            throw new AuthorizationException(Refusals.NOT_THEIRS);
+        }
     }
 }

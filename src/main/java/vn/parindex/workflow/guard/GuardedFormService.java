@@ -17,18 +17,13 @@ public final class GuardedFormService extends FormServiceImpl {
 
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> properties) {
-        Map<String, Object> checked = commandExecutor.execute(new FormGuard(forms, taskId, properties));
-        Refusals.unwrapped(() -> {
-            super.submitTaskForm(taskId, checked);
-            return null;
-        });
+        new Submission(forms, taskId, properties).execute(commandExecutor);
     }
 
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> properties, boolean deserialize) {
-        Map<String, Object> checked = commandExecutor.execute(new FormGuard(forms, taskId, properties));
-        return Refusals.unwrapped(() -> super.submitTaskFormWithVariablesInReturn(taskId, checked, deserialize));
+        return new Submission(forms, taskId, properties).execute(commandExecutor, true, deserialize);
     }
 
     @Override

@@ -2,6 +2,8 @@ package vn.parindex.workflow.guard;
 
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 import vn.parindex.workflow.forms.FormLibrary;
@@ -20,18 +22,13 @@ public final class GuardedTaskService extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
-        Map<String, Object> checked = commandExecutor.execute(new FormGuard(forms, taskId, variables));
-        Refusals.unwrapped(() -> {
-            super.complete(taskId, checked);
-            return null;
-        });
+        new Submission(forms, taskId, variables).execute(commandExecutor);
     }
 
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, Map<String, Object> variables, boolean deserialize) {
-        Map<String, Object> checked = commandExecutor.execute(new FormGuard(forms, taskId, variables));
-        return Refusals.unwrapped(() -> super.completeWithVariablesInReturn(taskId, checked, deserialize));
+        return new Submission(forms, taskId, variables).execute(commandExecutor, true, deserialize);
     }
 
     @Override
@@ -69,6 +66,12 @@ public final class GuardedTaskService extends TaskServiceImpl {
         throw closed();
     }
 
+    /** A delegated task waits for its resolution, which goes round the form. */
+    @Override
+    public void delegateTask(String taskId, String userId) {
+        throw closed();
+    }
+
     /** Staff take a task for themselves; handing it to someone else is an assignment and needs that right. */
     @Override
     public void claim(String taskId, String userId) {
@@ -76,7 +79,23 @@ public final class GuardedTaskService extends TaskServiceImpl {
         if (caller != null && userId != null && !caller.equals(userId)) {
             throw new AuthorizationException("Chỉ được nhận việc cho chính mình.");
         }
-        super.claim(taskId, userId);
+        try {
+            super.claim(taskId, userId);
+        } catch (TaskAlreadyClaimedException taken) {
+            throw new BadUserRequestException("Việc này đã có người nhận: " + taken.getTaskAssignee() + ".", taken);
+        } catch (AuthorizationException notTheirs) {
+            throw new AuthorizationException(Refusals.NOT_THEIRS);
+        }
+    }
+
+    /** Giving a task back needs no more than taking it did: it leaves the task to the group it was routed to. */
+    @Override
+    public void setAssignee(String taskId, String userId) {
+        if (userId == null) {
+            claim(taskId, null);
+        } else {
+            super.setAssignee(taskId, userId);
+        }
     }
 
     private String currentUser() {

@@ -14,6 +14,8 @@ import vn.parindex.workflow.forms.FormRejected;
 /** Brings a refusal of the subject matter to the person who acts, without the wrapping the engine adds on the way. */
 final class Refusals {
 
+    static final String GONE = "Việc này không còn; có thể người khác đã hoàn thành. Tải lại danh sách việc.";
+    static final String NOT_THEIRS = "Việc này không được giao cho cơ quan, đơn vị của bạn.";
     private static final String TOO_LATE = "Người khác vừa thực hiện việc này; nội dung của bạn chưa được ghi. Tải lại"
             + " danh sách việc, nếu việc vẫn còn thì mở ra và làm lại.";
 
@@ -22,8 +24,6 @@ final class Refusals {
     static <T> T unwrapped(Supplier<T> action) {
         try {
             return action.get();
-        } catch (OptimisticLockingException | ConcurrencyFailureException tooLate) {
-            throw new FormRejected(List.of(TOO_LATE), tooLate);
         } catch (RuntimeException wrapped) {
             for (Throwable cause = wrapped; cause != null; cause = cause.getCause()) {
                 List<String> problems = problems(cause);
@@ -47,6 +47,9 @@ final class Refusals {
         }
         if (cause instanceof PlanRejected plan) {
             return plan.problems().stream().map(Problem::message).toList();
+        }
+        if (cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException) {
+            return List.of(TOO_LATE);
         }
         return List.of();
     }

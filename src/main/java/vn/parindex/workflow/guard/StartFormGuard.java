@@ -1,5 +1,6 @@
 package vn.parindex.workflow.guard;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.form.StartFormData;
 import org.camunda.bpm.engine.impl.cmd.GetStartFormCmd;
@@ -7,6 +8,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import vn.parindex.workflow.forms.FormCheck;
 import vn.parindex.workflow.forms.FormLibrary;
+import vn.parindex.workflow.forms.FormRejected;
 
 /** Checks what is submitted to start a process, after the right to see its form and before anything changes. */
 final class StartFormGuard implements Command<Map<String, Object>> {
@@ -24,6 +26,9 @@ final class StartFormGuard implements Command<Map<String, Object>> {
     @Override
     public Map<String, Object> execute(CommandContext command) {
         StartFormData form = new GetStartFormCmd(definitionId).execute(command);
+        if (form.getCamundaFormRef() == null) {
+            throw new FormRejected(List.of("Quy trình này không có biểu mẫu bắt đầu."));
+        }
         return FormCheck.check(
                 forms.form(form.getCamundaFormRef(), form.getProcessDefinition().getDeploymentId()),
                 Map.of(),

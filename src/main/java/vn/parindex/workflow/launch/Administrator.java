@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes sure that there is an administrator before anybody can reach the server. On a database of one's own the first
- * comes from the environment; there is no default password.
+ * Makes sure that there is an administrator before the server counts as started; without one it stops again. On a
+ * database of one's own the first comes from the environment; there is no default password.
  */
 @Component
 @Order(1)

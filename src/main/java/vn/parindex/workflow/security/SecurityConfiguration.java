@@ -1,6 +1,7 @@
 package vn.parindex.workflow.security;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -32,11 +34,14 @@ class SecurityConfiguration {
     SecurityFilterChain engineRest(HttpSecurity http, IdentityService identity, EngineUsers users) throws Exception {
         return http.securityMatcher(path("/engine-rest/**"))
                 .authenticationProvider(users)
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(SecurityConfiguration::fromAnotherSite)
+                        .denyAll()
+                        .anyRequest()
+                        .authenticated())
                 .httpBasic(Customizer.withDefaults())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
-                .addFilterAfter(new EngineIdentityFilter(identity, users), BasicAuthenticationFilter.class)
+                .addFilterAfter(new EngineIdentityFilter(identity, users), AuthorizationFilter.class)
                 .build();
     }
 
@@ -83,6 +88,11 @@ class SecurityConfiguration {
                         .sessionFixation(fixation -> fixation.none()))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
                 .build();
+    }
+
+    /** A browser that has kept a Basic login would send it along with requests of a foreign page, too. */
+    private static boolean fromAnotherSite(HttpServletRequest request) {
+        return "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
     }
 
     /** Matches the path as it came, whichever servlet answers it; the default matches only those of Spring MVC. */

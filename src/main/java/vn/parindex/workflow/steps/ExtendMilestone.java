@@ -22,12 +22,12 @@ class ExtendMilestone implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String[] milestone = ((String) execution.getVariable("milestone")).split(":", 2);
+        String[] milestone = Inputs.text(execution, "milestone").split(":", 2);
         plans.extend(
                 milestone[0],
-                milestone[1],
-                LocalDate.parse((String) execution.getVariable("newEnd")),
-                (String) execution.getVariable(Models.Variable.REASON),
+                milestone[milestone.length - 1],
+                LocalDate.parse(Inputs.text(execution, "newEnd")),
+                Inputs.text(execution, Models.Variable.REASON),
                 Keys.user());
         deadlines.refresh(milestone[0]);
     }

@@ -40,7 +40,7 @@ final class Interventions {
     }
 
     private static void send(RuntimeService runtime, DelegateExecution execution, String message, String otherwise) {
-        AssessmentId assessment = AssessmentId.parse((String) execution.getVariable("assessment"));
+        AssessmentId assessment = AssessmentId.parse(Inputs.text(execution, "assessment"));
         try {
             runtime.createMessageCorrelation(message)
                     .processInstanceBusinessKey(assessment.toString())

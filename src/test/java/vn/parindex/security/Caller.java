@@ -1,0 +1,90 @@
+package vn.parindex.security;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Somebody who calls the server: as a program with HTTP Basic, or as a browser with its cookies. */
+record Caller(int port, HttpClient client, CookieManager cookies, Map<String, String> headers) {
+
+    static Caller of(int port) {
+        var cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+        HttpClient client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .connectTimeout(Duration.ofSeconds(10))
+                .build();
+        return new Caller(port, client, cookies, Map.of());
+    }
+
+    Caller login(String user, String password) {
+        byte[] credentials = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return with("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
+    }
+
+    Caller with(String header, String value) {
+        var more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new Caller(port, client, cookies, more);
+    }
+
+    Answer get(String path) {
+        return send("GET", path, null, null);
+    }
+
+    Answer delete(String path) {
+        return send("DELETE", path, null, null);
+    }
+
+    Answer post(String path, String json) {
+        return send("POST", path, "application/json", json);
+    }
+
+    Answer put(String path, String json) {
+        return send("PUT", path, "application/json", json);
+    }
+
+    Answer postForm(String path, String form) {
+        return send("POST", path, "application/x-www-form-urlencoded", form);
+    }
+
+    Answer send(String method, String path, String type, String body) {
+        BodyPublisher content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(30))
+                .method(method, content);
+        headers.forEach(request::header);
+        if (type != null) {
+            request.header("Content-Type", type);
+        }
+        try {
+            return Answer.of(client.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Value of a cookie that the server has set; null if there is none. */
+    String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+}
