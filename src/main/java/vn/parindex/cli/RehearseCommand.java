@@ -1,9 +1,12 @@
 package vn.parindex.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
@@ -20,6 +23,7 @@ import vn.parindex.calendar.VietnamTime;
 import vn.parindex.plan.Plan;
 import vn.parindex.plan.PlanFiles;
 import vn.parindex.plan.PlanRejected;
+import vn.parindex.workflow.rehearsal.ModelProblems;
 import vn.parindex.workflow.rehearsal.Rehearsal;
 import vn.parindex.workflow.rehearsal.RehearsalFailed;
 
@@ -48,6 +52,12 @@ final class RehearseCommand implements Callable<Integer> {
             description = "nơi ghi kết quả (mặc định target/rehearsal/<kế hoạch>)")
     private Path out;
 
+    @Option(
+            names = "--models",
+            paramLabel = "THƯ_MỤC",
+            description = "thư mục có processes/ và forms/ đã sửa, dùng thay cho bản trong chương trình")
+    private Path models;
+
     @Spec
     private CommandSpec spec;
 
@@ -66,12 +76,15 @@ final class RehearseCommand implements Callable<Integer> {
             return 2;
         }
         source.warnings().forEach(err::println);
+        if (models != null && !Files.isDirectory(models.resolve("processes"))) {
+            err.printf("%s: không có thư mục processes; chọn thư mục chứa processes/ và forms/.%n", models);
+            return 2;
+        }
         err.printf("Diễn tập: %s (số liệu mô phỏng, seed %d)%n", source.plan().title(), seed);
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
                 .profiles("command", "rehearsal")
                 .logStartupInfo(false)
-                // arguments outrank the environment: whatever database it names, a rehearsal never touches it
-                .run("--spring.datasource.url=", "--parindex.database.directory=")) {
+                .run(settings())) {
             long started = System.nanoTime();
             Plan rehearsed = rehearse(context, source);
             Path folder = out == null ? Path.of("target", "rehearsal", rehearsed.id()) : out;
@@ -81,7 +94,22 @@ final class RehearseCommand implements Callable<Integer> {
         } catch (RehearsalFailed failed) {
             err.println("Diễn tập dừng lại: " + failed.getMessage());
             return 1;
+        } catch (RuntimeException failed) {
+            String problem = ModelProblems.in(failed).orElseThrow(() -> failed);
+            err.println("Quy trình hoặc biểu mẫu chưa dùng được: " + problem);
+            return 1;
         }
+    }
+
+    /** Arguments outrank the environment: whatever database it names, a rehearsal never touches it. */
+    private String[] settings() {
+        var settings = new ArrayList<>(List.of("--spring.datasource.url=", "--parindex.database.directory="));
+        if (models != null) {
+            String folder = models.toAbsolutePath().normalize().toUri().toString();
+            settings.add("--camunda.bpm.deployment-resource-pattern=" + folder + "processes/**/*.bpmn," + folder
+                    + "processes/**/*.dmn," + folder + "forms/**/*.form");
+        }
+        return settings.toArray(String[]::new);
     }
 
     private Plan rehearse(ConfigurableApplicationContext context, PlanFiles.Source source) {

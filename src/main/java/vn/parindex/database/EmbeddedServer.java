@@ -32,6 +32,8 @@ final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseable {
                     // the context stops it, after everything that still needs it
                     .setRegisterShutdownHook(false)
                     .setPGStartupWait(Duration.ofSeconds(60))
+                    // the same order of texts on every machine, whatever its language
+                    .setLocaleConfig("locale", "C")
                     .setServerConfig("max_connections", "60")
                     .setServerConfig("timezone", "UTC")
                     .setServerConfig("lc_messages", "C");

@@ -9,6 +9,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,9 +84,13 @@ class FirstDayIT {
             logIn(page, "so-tu-phap");
 
             page.getByText("lĩnh vực 2 –").first().click();
-            page.getByText("Claim", new Page.GetByTextOptions().setExact(true))
-                    .first()
-                    .click();
+            Locator claim = page.getByText("Claim", new Page.GetByTextOptions().setExact(true))
+                    .first();
+            claim.click();
+            // the form is drawn anew once the task is one's own
+            claim.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.waitForTimeout(1000);
             Locator form = page.locator(".fjs-container");
             form.getByText("Lĩnh vực 2.").first().waitFor();
             fill(page, form);
@@ -100,14 +106,13 @@ class FirstDayIT {
             page.screenshot(
                     new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", "tasklist-refusal.png")));
 
-            refusal.locator(".close").first().click();
+            refusal.locator(".close:visible").first().click();
             number(page, form, 0, "45");
             number(page, form, 1, "50");
             complete(page);
             page.getByText("lĩnh vực 2 –")
                     .first()
-                    .waitFor(new Locator.WaitForOptions()
-                            .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             assertThat(openTasks("so-tu-phap")).isEqualTo(7);
         }
     }

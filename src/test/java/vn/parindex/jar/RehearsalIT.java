@@ -13,6 +13,8 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -21,6 +23,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** The whole year of Trà Vinh's plan, run by the packaged jar as a designer would before going live. */
 class RehearsalIT {
@@ -172,7 +175,9 @@ class RehearsalIT {
     }
 
     @Test
-    void a_rehearsal_never_touches_the_database_of_the_environment() {
+    void edited_models_are_rehearsed_and_never_on_the_database_of_the_environment() throws IOException {
+        Path edited = models("edited", "unit-index-year.bpmn", "Ban hành Kế hoạch\"", "Ban hành Kế hoạch đã sửa\"");
+
         RunningJar.Outcome apart = RunningJar.command(
                 folder,
                 Map.of(
@@ -182,12 +187,13 @@ class RehearsalIT {
                                 folder.resolve("precious").toString()),
                 "rehearse",
                 "travinh-2023",
-                "--seed",
-                "8",
+                "--models",
+                edited.toString(),
                 "--out",
                 "third");
 
         assertThat(apart.exitCode()).as(apart.output()).isZero();
+        assertThat(csv("third/timeline.csv").get(0).get("activity_name")).isEqualTo("Ban hành Kế hoạch đã sửa");
         assertThat(folder.resolve("precious")).doesNotExist();
     }
 
@@ -205,6 +211,20 @@ class RehearsalIT {
     }
 
     @Test
+    void a_model_that_cannot_be_read_is_told_in_one_sentence_with_its_file() throws IOException {
+        Path broken =
+                models("unreadable", "field-appraisal.bpmn", "targetRef=\"Task_Appraise\"", "targetRef=\"Task_X\"");
+
+        RunningJar.Outcome refused =
+                RunningJar.command(folder, Map.of(), "rehearse", "travinh-2023", "--models", broken.toString());
+
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.output())
+                .contains("Quy trình hoặc biểu mẫu chưa dùng được", "field-appraisal.bpmn", "Task_X")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
     void an_unknown_plan_is_refused() {
         RunningJar.Outcome refused = RunningJar.command(folder, Map.of(), "rehearse", "atlantis-2023");
 
@@ -215,6 +235,19 @@ class RehearsalIT {
     private static RunningJar.Outcome rehearse(String out, long seed) {
         return RunningJar.command(
                 folder, Map.of(), "rehearse", "travinh-2023", "--seed", Long.toString(seed), "--out", out);
+    }
+
+    /** A copy of the models with one of them edited, as a designer has it. */
+    private static Path models(String name, String model, String before, String after) throws IOException {
+        Path copy = folder.resolve(name);
+        for (String part : List.of("processes", "forms")) {
+            FileSystemUtils.copyRecursively(Path.of(part), copy.resolve(part));
+        }
+        Path file = copy.resolve("processes").resolve(model);
+        String text = Files.readString(file);
+        assertThat(text).contains(before);
+        Files.writeString(file, text.replaceFirst(Pattern.quote(before), Matcher.quoteReplacement(after)));
+        return copy;
     }
 
     private static List<CSVRecord> csv(String file) throws IOException {

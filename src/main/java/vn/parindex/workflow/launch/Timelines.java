@@ -17,6 +17,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Service;
 import vn.parindex.results.TimelineEntry;
+import vn.parindex.workflow.tasks.TaskNames;
 
 /** What was done by whom when, and when it was due: one entry per user task of a plan, in order. */
 @Service
@@ -74,7 +75,7 @@ public class Timelines {
                 instant(task.getDueDate()),
                 task.getProcessDefinitionKey(),
                 task.getTaskDefinitionKey(),
-                name(task) + (key.length > 2 ? " " + key[2] : ""),
+                key.length > 2 ? TaskNames.ofField(name(task), key[2]) : name(task),
                 key.length > 1 ? key[1] : null,
                 groups,
                 task.getAssignee());

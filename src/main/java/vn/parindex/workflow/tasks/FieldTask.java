@@ -18,8 +18,6 @@ import vn.parindex.workflow.forms.FormKeys;
 /** A task about one field of one unit; its name says which, so that a list of eight can be told apart. */
 abstract class FieldTask extends FormTask {
 
-    private static final String FIELD = "lĩnh vực";
-
     private final AssessmentRecords records;
     private final Plans plans;
 
@@ -35,8 +33,7 @@ abstract class FieldTask extends FormTask {
         String unit = plans.get(id.assessment().planId())
                 .unit(id.assessment().unitCode())
                 .name();
-        String name = task.getName().endsWith(FIELD) ? task.getName() : task.getName() + ", " + FIELD;
-        task.setName(name + " " + id.field() + " – " + title(field, unit));
+        task.setName(TaskNames.ofField(task.getName(), id.field()) + " – " + title(field, unit));
         var values = new LinkedHashMap<String, Object>();
         values.put(FormKeys.UNIT_NAME, unit);
         prefill(task, id, values);
