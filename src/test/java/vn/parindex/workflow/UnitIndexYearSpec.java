@@ -164,7 +164,7 @@ abstract class UnitIndexYearSpec extends ProcessSpec {
     void oneUnitAgain() {
         isReadyToAggregate();
 
-        year.as(INTERIOR).completes("Task_Aggregate", reassess(FINANCE, "Sai số liệu hồ sơ"));
+        year.as(INTERIOR).completes("Task_Aggregate", reassess("Sở Tài chính", "Sai số liệu hồ sơ"));
 
         assertThat(year.openTasks())
                 .containsExactly("Task_AssessField so-tai-chinh:1", "Task_AssessField so-tai-chinh:2");
@@ -196,7 +196,7 @@ abstract class UnitIndexYearSpec extends ProcessSpec {
 
         assertThatThrownBy(() -> year.as(INTERIOR).completes("Task_Aggregate", reassess("so-khong-co", "Sai")))
                 .isInstanceOf(FormRejected.class)
-                .hasMessageContaining("Chưa mở hồ sơ đánh giá");
+                .hasMessageContaining("ghi đúng tên");
         assertThatThrownBy(() -> year.as(INTERIOR).completes("Task_Aggregate", reassess(FINANCE, " ")))
                 .isInstanceOf(FormRejected.class)
                 .hasMessageContaining("chưa nhập");
