@@ -59,6 +59,7 @@ class Directory {
         String interior = plan.interiorDepartment();
         grant(interior, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
         grant(interior, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
+        grant(interior, Resources.TASK, ANY, Permissions.READ);
         grant(
                 interior,
                 Resources.PROCESS_DEFINITION,
