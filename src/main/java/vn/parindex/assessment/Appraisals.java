@@ -130,8 +130,7 @@ public class Appraisals {
                 actor.user(),
                 clock.instant(),
                 actor.due());
-        if (entry.differsFrom(self)
-                && (judgement.reason() == null || judgement.reason().isBlank())) {
+        if (entry.differsFrom(self) && !judgement.hasReason()) {
             problems.add(place + "ghi rõ lý do, vì kết quả thẩm định khác kết quả tự đánh giá.");
             return Optional.empty();
         }
@@ -145,8 +144,7 @@ public class Appraisals {
         String own = self.applicable()
                 ? "tự chấm " + VietnameseNumber.of(self.points()) + " điểm"
                 : "đơn vị đề nghị không áp dụng";
-        String reason =
-                judgement.reason() == null || judgement.reason().isBlank() ? "" : "; lý do: " + judgement.reason();
+        String reason = judgement.hasReason() ? "; lý do: " + judgement.reason() : "";
         return given + " (" + own + ")" + reason;
     }
 

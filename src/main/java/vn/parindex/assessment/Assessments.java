@@ -112,8 +112,7 @@ public class Assessments {
                 .findById(id.toString())
                 .orElseThrow(() -> new Refused("Chưa mở hồ sơ đánh giá " + id + "."));
         if (!List.of(allowed).contains(row.status())) {
-            throw new Refused("Hồ sơ " + id + " đang ở trạng thái \""
-                    + row.status().label() + "\", không thực hiện được việc này.");
+            throw notNow(id, row);
         }
         return row;
     }

@@ -23,12 +23,6 @@ public record FieldRecord(Criterion field, List<CriterionRecord> criteria) {
                 .toList());
     }
 
-    public BigDecimal appraisedPoints() {
-        return sum(criteria.stream()
-                .map(c -> c.appraisal().map(Entry::points).orElse(null))
-                .toList());
-    }
-
     /** Maximum of the criteria that the unit does not hold to be inapplicable. */
     public BigDecimal selfMaximum() {
         return sum(criteria.stream()

@@ -10,4 +10,9 @@ import java.math.BigDecimal;
  * @param points appraised points; null where the criterion does not apply
  * @param reason why; required where the figure differs from the one before
  */
-public record Judgement(String criterion, boolean applicable, BigDecimal points, String reason) {}
+public record Judgement(String criterion, boolean applicable, BigDecimal points, String reason) {
+
+    boolean hasReason() {
+        return reason != null && !reason.isBlank();
+    }
+}

@@ -69,7 +69,7 @@ public class SelfAssessments {
                 problems.add(place + "ghi rõ lý do không áp dụng.");
                 return Optional.empty();
             }
-            return Optional.of(new LeafScore.NotApplicable(statement.reason(), "Không áp dụng: " + statement.reason()));
+            return Optional.of(LeafScore.notApplicable(statement.reason()));
         }
         if (statement.evidence() == null || statement.evidence().isBlank()) {
             problems.add(place + "ghi tài liệu kiểm chứng (số, ngày, trích yếu).");

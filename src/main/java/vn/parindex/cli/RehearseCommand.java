@@ -113,15 +113,8 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     private Plan rehearse(ConfigurableApplicationContext context, PlanFiles.Source source) {
-        var milestones = source.plan().milestones();
-        LocalDate first = milestones.stream()
-                .map(m -> m.period().start())
-                .min(LocalDate::compareTo)
-                .orElseThrow();
-        LocalDate last = milestones.stream()
-                .map(m -> m.period().end())
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+        LocalDate first = source.plan().period().start();
+        LocalDate last = source.plan().period().end();
         try (ProgressBar bar = new ProgressBarBuilder()
                 .setTaskName(source.plan().id())
                 .setInitialMax(ChronoUnit.DAYS.between(first, last))

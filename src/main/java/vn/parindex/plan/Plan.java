@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.parindex.calendar.Period;
 
 /**
  * A province's plan for one year, as data: who does what by when. Read from {@code db/plans} by {@link PlanReader},
@@ -95,6 +96,19 @@ public record Plan(
                 .filter(respondents -> respondents.unitGroup().equals(group))
                 .mapToInt(RespondentGroup::perUnit)
                 .sum();
+    }
+
+    /** From the start of the first step to the end of the last. */
+    public Period period() {
+        return new Period(
+                milestones.stream()
+                        .map(m -> m.period().start())
+                        .min(LocalDate::compareTo)
+                        .orElseThrow(),
+                milestones.stream()
+                        .map(m -> m.period().end())
+                        .max(LocalDate::compareTo)
+                        .orElseThrow());
     }
 
     /** The same plan with its periods and days off moved in time; the date of the decision is history and stays. */

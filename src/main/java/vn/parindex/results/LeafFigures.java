@@ -72,43 +72,45 @@ record LeafFigures(
 
     /** All nodes of the set with their figures, parents before children. */
     List<CriterionResult> tree(CriteriaSet set, Tally tally) {
-        var nodes = new LinkedHashMap<String, NodeScore>();
-        tally.fields().forEach(field -> collect(field, nodes));
-        var rows = new ArrayList<CriterionResult>();
-        set.fields().forEach(field -> add(field, 0, nodes, rows));
-        return rows;
+        var rows = new Rows(tally, scores(), selfByCode, points(appraisedByCode), new ArrayList<>());
+        set.fields().forEach(field -> rows.add(field, 0));
+        return rows.list();
     }
 
-    private static void collect(NodeScore node, Map<String, NodeScore> nodes) {
-        nodes.put(node.code(), node);
-        node.children().forEach(child -> collect(child, nodes));
-    }
+    /** The rows of the tree as they grow. */
+    private record Rows(
+            Tally tally,
+            Map<String, LeafScore> scores,
+            Map<String, BigDecimal> self,
+            Map<String, BigDecimal> appraised,
+            List<CriterionResult> list) {
 
-    private void add(Criterion criterion, int depth, Map<String, NodeScore> nodes, List<CriterionResult> rows) {
-        LeafScore leaf = scores().get(criterion.code());
-        NodeScore node = nodes.get(criterion.code());
-        boolean applies = !(leaf instanceof LeafScore.NotApplicable) && node != null && node.applies();
-        rows.add(new CriterionResult(
-                criterion.code(),
-                criterion.name(),
-                depth,
-                criterion.basis(),
-                applies ? node.maximum() : criterion.maximum(),
-                subtotal(criterion, selfByCode),
-                subtotal(criterion, points(appraisedByCode)),
-                applies ? node.points() : null,
-                applies,
-                leaf != null ? leaf.explanation() : node != null ? node.explanation() : null));
-        criterion.children().forEach(child -> add(child, depth + 1, nodes, rows));
-    }
+        void add(Criterion criterion, int depth) {
+            LeafScore leaf = scores.get(criterion.code());
+            NodeScore node = tally.find(criterion.code()).orElse(null);
+            boolean applies = !(leaf instanceof LeafScore.NotApplicable) && node != null && node.applies();
+            list.add(new CriterionResult(
+                    criterion.code(),
+                    criterion.name(),
+                    depth,
+                    criterion.basis(),
+                    applies ? node.maximum() : criterion.maximum(),
+                    subtotal(criterion, self),
+                    subtotal(criterion, appraised),
+                    applies ? node.points() : null,
+                    applies,
+                    leaf != null ? leaf.explanation() : node != null ? node.explanation() : null));
+            criterion.children().forEach(child -> add(child, depth + 1));
+        }
 
-    private static BigDecimal subtotal(Criterion criterion, Map<String, BigDecimal> byCode) {
-        return criterion
-                .leaves()
-                .map(leaf -> byCode.get(leaf.code()))
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal::add)
-                .orElse(null);
+        private static BigDecimal subtotal(Criterion criterion, Map<String, BigDecimal> byCode) {
+            return criterion
+                    .leaves()
+                    .map(leaf -> byCode.get(leaf.code()))
+                    .filter(Objects::nonNull)
+                    .reduce(BigDecimal::add)
+                    .orElse(null);
+        }
     }
 
     private static Map<String, BigDecimal> points(Map<String, LeafScore> scores) {

@@ -46,7 +46,7 @@ public record Criterion(
     }
 
     /** This node and all below it, parents first. */
-    Stream<Criterion> nodes() {
+    public Stream<Criterion> nodes() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(Criterion::nodes));
     }
 

@@ -51,10 +51,6 @@ final class Components {
         return NODES.objectNode().put("type", "text").put("text", markdown);
     }
 
-    static ObjectNode separator() {
-        return NODES.objectNode().put("type", "separator");
-    }
-
     static ObjectNode group(String label, List<ObjectNode> components) {
         ObjectNode group =
                 NODES.objectNode().put("type", "group").put("label", label).put("showOutline", true);
@@ -91,12 +87,11 @@ final class Components {
     }
 
     static ObjectNode date(String key, String label) {
-        ObjectNode date = NODES.objectNode()
+        return NODES.objectNode()
                 .put("type", "datetime")
                 .put("key", key)
                 .put("subtype", "date")
                 .put("dateLabel", label);
-        return date;
     }
 
     static ObjectNode choice(String type, String key, String label, List<Option> options) {

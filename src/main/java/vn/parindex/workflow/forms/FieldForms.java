@@ -74,7 +74,7 @@ final class FieldForms {
                         shown(FormKeys.SENT_BACK_REASON, "Lý do trả lại"),
                         "Sửa theo lý do này rồi hoàn thành lại; số liệu đã nhập trước đó được giữ nguyên."),
                 FormKeys.SENT_BACK + " != true"));
-        nodes(field).forEach(node -> {
+        field.nodes().skip(1).forEach(node -> {
             if (!node.isLeaf()) {
                 components.add(text("#### " + title(node)));
             } else if (node.basis() == Basis.SURVEY) {
@@ -213,14 +213,5 @@ final class FieldForms {
 
     private static String title(Criterion node) {
         return node.code() + ". " + node.name() + " (tối đa " + VietnameseNumber.of(node.maximum()) + " điểm)";
-    }
-
-    private static List<Criterion> nodes(Criterion field) {
-        var nodes = new ArrayList<Criterion>();
-        field.children().forEach(child -> {
-            nodes.add(child);
-            nodes.addAll(nodes(child));
-        });
-        return nodes;
     }
 }

@@ -69,14 +69,7 @@ class Directory {
                 Permissions.READ_HISTORY,
                 ProcessDefinitionPermissions.READ_TASK);
         for (String control : List.of(Models.Process.EXTENSION, Models.Process.INTERVENTION)) {
-            grant(
-                    interior,
-                    Resources.PROCESS_DEFINITION,
-                    control,
-                    Permissions.CREATE_INSTANCE,
-                    Permissions.READ,
-                    Permissions.READ_INSTANCE,
-                    Permissions.READ_HISTORY);
+            grant(interior, Resources.PROCESS_DEFINITION, control, Permissions.CREATE_INSTANCE);
         }
     }
 

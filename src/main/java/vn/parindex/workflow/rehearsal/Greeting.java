@@ -1,7 +1,7 @@
 package vn.parindex.workflow.rehearsal;
 
 import java.io.PrintStream;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
@@ -17,11 +17,9 @@ class Greeting {
     private final ServletWebServerApplicationContext server;
     private final boolean sample;
 
-    Greeting(
-            ServletWebServerApplicationContext server,
-            @Value("#{'${spring.datasource.url:}'.isEmpty() and !'${parindex.demo.plan:}'.isEmpty()}") boolean sample) {
+    Greeting(ServletWebServerApplicationContext server, ObjectProvider<Sample> sample) {
         this.server = server;
-        this.sample = sample;
+        this.sample = sample.getIfAvailable() != null;
     }
 
     @EventListener(ApplicationReadyEvent.class)

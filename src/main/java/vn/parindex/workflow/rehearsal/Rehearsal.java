@@ -10,10 +10,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
-import vn.parindex.calendar.Period;
 import vn.parindex.calendar.VietnamTime;
 import vn.parindex.calendar.WorkingCalendar;
-import vn.parindex.plan.Milestone;
 import vn.parindex.plan.Plan;
 import vn.parindex.plan.PlanFiles;
 import vn.parindex.workflow.Models;
@@ -95,13 +93,7 @@ public class Rehearsal {
     }
 
     private static Instant firstMorning(Plan plan) {
-        return plan.milestones().stream()
-                .map(Milestone::period)
-                .map(Period::start)
-                .min(LocalDate::compareTo)
-                .map(VietnamTime::startOf)
-                .orElseThrow()
-                .plusSeconds(8 * 3600);
+        return VietnamTime.startOf(plan.period().start()).plusSeconds(8 * 3600);
     }
 
     private SimulatedYear year(Plan plan, long seed) {

@@ -14,11 +14,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class EngineIdentityFilter extends OncePerRequestFilter {
 
     private final IdentityService identity;
-    private final EngineUsers users;
 
-    EngineIdentityFilter(IdentityService identity, EngineUsers users) {
+    EngineIdentityFilter(IdentityService identity) {
         this.identity = identity;
-        this.users = users;
     }
 
     @Override
@@ -30,7 +28,7 @@ final class EngineIdentityFilter extends OncePerRequestFilter {
             return;
         }
         try {
-            identity.setAuthentication(user.getName(), users.groups(user.getName()));
+            identity.setAuthentication(user.getName(), EngineUsers.groups(user));
             chain.doFilter(request, response);
         } finally {
             identity.clearAuthentication();

@@ -18,6 +18,8 @@ import vn.parindex.plan.Plans;
 @Component
 class EngineUsers implements AuthenticationProvider {
 
+    private static final String GROUP = "UNIT_";
+
     private final IdentityService identity;
     private final Plans plans;
 
@@ -46,7 +48,16 @@ class EngineUsers implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.authenticated(user, null, authorities(groups(user)));
     }
 
-    List<String> groups(String user) {
+    /** The groups of a user that was authenticated here. */
+    static List<String> groups(Authentication user) {
+        return user.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .filter(authority -> authority.startsWith(GROUP))
+                .map(authority -> authority.substring(GROUP.length()))
+                .toList();
+    }
+
+    private List<String> groups(String user) {
         return identity.createGroupQuery().groupMember(user).list().stream()
                 .map(Group::getId)
                 .toList();
@@ -54,7 +65,7 @@ class EngineUsers implements AuthenticationProvider {
 
     private List<GrantedAuthority> authorities(List<String> groups) {
         var authorities = new ArrayList<GrantedAuthority>();
-        groups.forEach(group -> authorities.add(new SimpleGrantedAuthority("UNIT_" + group)));
+        groups.forEach(group -> authorities.add(new SimpleGrantedAuthority(GROUP + group)));
         for (Plan plan : plans.all()) {
             grant(authorities, groups, plan.interiorDepartment(), "ROLE_INTERIOR");
             grant(authorities, groups, plan.council(), "ROLE_COUNCIL");

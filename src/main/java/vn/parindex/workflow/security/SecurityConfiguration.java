@@ -41,7 +41,7 @@ class SecurityConfiguration {
                 .httpBasic(Customizer.withDefaults())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
-                .addFilterAfter(new EngineIdentityFilter(identity, users), AuthorizationFilter.class)
+                .addFilterAfter(new EngineIdentityFilter(identity), AuthorizationFilter.class)
                 .build();
     }
 
