@@ -9,6 +9,8 @@ import vn.parindex.scoring.Basis;
 import vn.parindex.scoring.CriteriaSet;
 import vn.parindex.scoring.Criterion;
 import vn.parindex.scoring.VietnameseNumber;
+import vn.parindex.source.Cell;
+import vn.parindex.source.Problems;
 
 /** What a plan takes from criteria sets: their weights, and one appraiser for every field. */
 final class CriteriaSetUseChecks {

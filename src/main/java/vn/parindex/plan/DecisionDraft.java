@@ -2,6 +2,9 @@ package vn.parindex.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.parindex.source.Cell;
+import vn.parindex.source.ScalarType;
+import vn.parindex.source.YamlMap;
 
 /** The plan's document as the file writes it. */
 record DecisionDraft(Cell<String> number, Cell<LocalDate> date) {

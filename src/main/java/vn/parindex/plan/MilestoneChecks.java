@@ -3,6 +3,8 @@ package vn.parindex.plan;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.parindex.source.Cell;
+import vn.parindex.source.Problems;
 
 /** The steps of the year: the process models wait for each of them by its code, so none may be missing. */
 final class MilestoneChecks {
@@ -31,11 +33,10 @@ final class MilestoneChecks {
 
     void run() {
         var codes = plan.milestones().stream().map(MilestoneDraft::code).toList();
-        References.unique("Mã mốc thời gian", codes, problems);
-        References.unique(
+        problems.refuseRepeated("Mã mốc thời gian", codes);
+        problems.refuseRepeated(
                 "Số thứ tự bước",
-                plan.milestones().stream().map(MilestoneDraft::step).toList(),
-                problems);
+                plan.milestones().stream().map(MilestoneDraft::step).toList());
         codes.forEach(this::isKnown);
         noneIsMissing(codes);
         plan.milestones().stream()

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.parindex.calendar.Period;
+import vn.parindex.source.Cell;
+import vn.parindex.source.Problems;
+import vn.parindex.source.ScalarType;
+import vn.parindex.source.YamlMap;
 
 /** A milestone as the file writes it: leads may be units or whole groups ("group:so-nganh"). */
 record MilestoneDraft(

@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.parindex.source.Cell;
+import vn.parindex.source.Place;
+import vn.parindex.source.Problems;
+import vn.parindex.source.ScalarType;
+import vn.parindex.source.YamlMap;
 
 /** A plan as the file writes it: every value with its place, nothing checked against anything else yet. */
 record PlanDraft(

@@ -11,7 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.parindex.criteria.CriteriaSetReader;
 import vn.parindex.scoring.CriteriaSet;
+import vn.parindex.source.Loaded;
+import vn.parindex.source.Problem;
+import vn.parindex.source.Severity;
 
 /** Plan files and the criteria sets they name: those shipped with the product, or files given by the user. */
 public final class PlanFiles {

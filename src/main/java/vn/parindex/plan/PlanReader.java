@@ -3,6 +3,10 @@ package vn.parindex.plan;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.parindex.scoring.CriteriaSet;
+import vn.parindex.source.Cell;
+import vn.parindex.source.Loaded;
+import vn.parindex.source.Problems;
+import vn.parindex.source.YamlFile;
 
 /**
  * Reads a plan file ({@code db/plans/*.yaml}) and checks everything in it before anything is stored. It never stops at
@@ -28,7 +32,7 @@ public final class PlanReader {
         new MilestoneChecks(plan, references, problems).run();
         new CriteriaSetUseChecks(plan, sets, references, problems).run();
         new QuotaChecks(plan, references, problems).run();
-        References.unique("Ngày nghỉ", plan.holidays(), problems);
+        problems.refuseRepeated("Ngày nghỉ", plan.holidays());
     }
 
     private static void yearIsPlausible(Cell<Integer> year, Problems problems) {

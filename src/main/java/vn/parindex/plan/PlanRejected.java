@@ -2,6 +2,7 @@ package vn.parindex.plan;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.parindex.source.Problem;
 
 /** A plan that cannot be taken; nothing was stored. Carries all problems of its files. */
 public final class PlanRejected extends RuntimeException {

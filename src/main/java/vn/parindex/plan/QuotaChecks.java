@@ -2,6 +2,8 @@ package vn.parindex.plan;
 
 import java.math.BigInteger;
 import java.util.stream.Collectors;
+import vn.parindex.source.Cell;
+import vn.parindex.source.Problems;
 
 /** Ballots: each formula multiplies out, each group divides evenly over its units, and all add up. */
 final class QuotaChecks {
@@ -17,10 +19,9 @@ final class QuotaChecks {
     }
 
     void run() {
-        References.unique(
+        problems.refuseRepeated(
                 "Mã nhóm đối tượng",
-                plan.respondentGroups().stream().map(RespondentGroupDraft::code).toList(),
-                problems);
+                plan.respondentGroups().stream().map(RespondentGroupDraft::code).toList());
         plan.respondentGroups().forEach(group -> {
             references.group(group.unitGroup());
             formulaMultipliesOut(group);

@@ -1,10 +1,10 @@
 package vn.parindex.plan;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.parindex.source.Cell;
+import vn.parindex.source.Problems;
 
 /** The codes that a plan file declares, and the complaint when something else is referred to. */
 final class References {
@@ -51,18 +51,6 @@ final class References {
             group(reference.map(code -> code.substring(MilestoneDraft.GROUP_PREFIX.length())));
         } else {
             unit(reference);
-        }
-    }
-
-    /** Refuses every value that stands in the list a second time. */
-    static <T> void unique(String what, List<Cell<T>> cells, Problems problems) {
-        var seen = new HashSet<T>();
-        for (var cell : cells) {
-            cell.ifKnown(value -> {
-                if (!seen.add(value)) {
-                    problems.error(cell.place(), "%s “%s” ghi hai lần; giữ lại một hoặc sửa mã.", what, value);
-                }
-            });
         }
     }
 }

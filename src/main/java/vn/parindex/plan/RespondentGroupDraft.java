@@ -1,6 +1,9 @@
 package vn.parindex.plan;
 
 import java.util.List;
+import vn.parindex.source.Cell;
+import vn.parindex.source.ScalarType;
+import vn.parindex.source.YamlMap;
 
 /** A respondent group as the file writes it, with the formula of its quota. */
 record RespondentGroupDraft(

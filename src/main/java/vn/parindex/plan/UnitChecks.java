@@ -1,6 +1,8 @@
 package vn.parindex.plan;
 
 import java.util.List;
+import vn.parindex.source.Cell;
+import vn.parindex.source.Problems;
 
 /** Units, their groups, and the bodies that have a part of their own in the year. */
 final class UnitChecks {
@@ -16,12 +18,11 @@ final class UnitChecks {
     }
 
     void run() {
-        References.unique(
-                "Mã cơ quan, đơn vị", plan.units().stream().map(UnitDraft::code).toList(), problems);
-        References.unique(
+        problems.refuseRepeated(
+                "Mã cơ quan, đơn vị", plan.units().stream().map(UnitDraft::code).toList());
+        problems.refuseRepeated(
                 "Mã nhóm đơn vị",
-                plan.groups().stream().map(UnitGroupDraft::code).toList(),
-                problems);
+                plan.groups().stream().map(UnitGroupDraft::code).toList());
         plan.units().forEach(this::codeFollowsName);
         plan.units().forEach(unit -> references.group(unit.group()));
         plan.groups().forEach(this::countIsAsExpected);

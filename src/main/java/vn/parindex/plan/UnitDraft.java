@@ -1,5 +1,9 @@
 package vn.parindex.plan;
 
+import vn.parindex.source.Cell;
+import vn.parindex.source.ScalarType;
+import vn.parindex.source.YamlMap;
+
 /** A unit as the file writes it. */
 record UnitDraft(Cell<String> code, Cell<String> name, Cell<String> group) {
 

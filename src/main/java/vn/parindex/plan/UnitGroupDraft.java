@@ -1,6 +1,9 @@
 package vn.parindex.plan;
 
 import java.math.BigDecimal;
+import vn.parindex.source.Cell;
+import vn.parindex.source.ScalarType;
+import vn.parindex.source.YamlMap;
 
 /** A unit group as the file writes it, with the number of units that the plan states. */
 record UnitGroupDraft(

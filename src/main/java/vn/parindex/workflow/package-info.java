@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Workflow",
-        allowedDependencies = {"assessment", "survey", "results", "plan", "scoring", "calendar"})
+        allowedDependencies = {"assessment", "survey", "results", "plan", "source", "scoring", "calendar"})
 package vn.parindex.workflow;

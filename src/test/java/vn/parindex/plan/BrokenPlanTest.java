@@ -3,6 +3,8 @@ package vn.parindex.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.parindex.source.Loaded;
+import vn.parindex.source.Problem;
 
 /** A plan in which almost everything is wrong: its author is told all of it at once, in the order of the file. */
 class BrokenPlanTest {

@@ -9,7 +9,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.parindex.criteria.CriteriaSetReader;
 import vn.parindex.scoring.CriteriaSet;
+import vn.parindex.source.Loaded;
 
 /** Whatever happens to a line of a file, reading it ends in a value or in errors, never in an exception. */
 class DamagedFilesTest {

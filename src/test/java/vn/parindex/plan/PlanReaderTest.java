@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.parindex.criteria.CriteriaSetReader;
+import vn.parindex.source.Loaded;
+import vn.parindex.source.MarkedText;
+import vn.parindex.source.Problem;
 
 /** The shipped plan with one thing changed: the mark shows where the problem must be reported. */
 class PlanReaderTest {

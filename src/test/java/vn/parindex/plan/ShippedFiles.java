@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import vn.parindex.criteria.CriteriaSetReader;
 import vn.parindex.scoring.CriteriaSet;
+import vn.parindex.source.Loaded;
 
 /** The files under db/, read as an installation reads them. */
 final class ShippedFiles {

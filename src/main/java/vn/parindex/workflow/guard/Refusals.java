@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.dao.ConcurrencyFailureException;
 import vn.parindex.assessment.Refused;
 import vn.parindex.plan.PlanRejected;
-import vn.parindex.plan.Problem;
 import vn.parindex.results.IncompleteResult;
+import vn.parindex.source.Problem;
 import vn.parindex.survey.InvalidSurvey;
 import vn.parindex.workflow.forms.FormRejected;
 

@@ -1,4 +1,4 @@
-package vn.parindex.plan;
+package vn.parindex.criteria;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,6 +17,11 @@ import vn.parindex.scoring.Rule;
 import vn.parindex.scoring.Survey;
 import vn.parindex.scoring.Tiers;
 import vn.parindex.scoring.VietnameseNumber;
+import vn.parindex.source.Cell;
+import vn.parindex.source.Place;
+import vn.parindex.source.Problems;
+import vn.parindex.source.ScalarType;
+import vn.parindex.source.YamlMap;
 
 /** Reads the "rule" block of a criterion. */
 final class RuleReader {

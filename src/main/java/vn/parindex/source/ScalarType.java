@@ -1,4 +1,4 @@
-package vn.parindex.plan;
+package vn.parindex.source;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,41 +16,41 @@ import java.util.regex.Pattern;
  *
  * @param expected completes "phải là …"
  */
-record ScalarType<T>(String expected, Function<String, Optional<T>> parser) {
+public record ScalarType<T>(String expected, Function<String, Optional<T>> parser) {
 
     private static final Pattern DECIMAL_NOTATION = Pattern.compile("\\d{1,12}(\\.\\d{1,6})?");
 
-    static final ScalarType<String> TEXT = new ScalarType<>("một dòng chữ", Optional::of);
+    public static final ScalarType<String> TEXT = new ScalarType<>("một dòng chữ", Optional::of);
 
-    static final ScalarType<Integer> INTEGER = new ScalarType<>(
+    public static final ScalarType<Integer> INTEGER = new ScalarType<>(
             "số nguyên không âm, ví dụ 5", matching("\\d{1,9}").andThen(text -> text.map(Integer::valueOf)));
 
-    static final ScalarType<BigDecimal> DECIMAL =
+    public static final ScalarType<BigDecimal> DECIMAL =
             new ScalarType<>("số không âm, dấu thập phân là dấu chấm, ví dụ 1.5", ScalarType::decimal);
 
-    static final ScalarType<BigDecimal> POSITIVE =
+    public static final ScalarType<BigDecimal> POSITIVE =
             new ScalarType<>("số lớn hơn 0, dấu thập phân là dấu chấm, ví dụ 1.5", text -> decimal(text)
                     .filter(number -> number.signum() > 0));
 
-    static final ScalarType<BigDecimal> PERCENT =
+    public static final ScalarType<BigDecimal> PERCENT =
             new ScalarType<>("số từ 0 đến 100, dấu thập phân là dấu chấm, ví dụ 97.5", text -> decimal(text)
                     .filter(number -> number.compareTo(BigDecimal.valueOf(100)) <= 0));
 
-    static final ScalarType<Boolean> FLAG =
+    public static final ScalarType<Boolean> FLAG =
             new ScalarType<>("true hoặc false", matching("true|false").andThen(text -> text.map(Boolean::valueOf)));
 
-    static final ScalarType<LocalDate> DATE =
+    public static final ScalarType<LocalDate> DATE =
             new ScalarType<>("ngày có thật dạng năm-tháng-ngày, ví dụ 2023-05-09", ScalarType::date);
 
     /** Codes become parts of keys, group names and addresses, hence no spaces, diacritics or colons. */
-    static final ScalarType<String> CODE = new ScalarType<>(
+    public static final ScalarType<String> CODE = new ScalarType<>(
             "mã viết thường, không dấu, nối bằng gạch ngang, ví dụ so-noi-vu", matching("[a-z0-9]+(-[a-z0-9]+)*"));
 
-    static final ScalarType<String> CRITERION_CODE = new ScalarType<>(
+    public static final ScalarType<String> CRITERION_CODE = new ScalarType<>(
             "mã tiêu chí gồm các số nối bằng dấu chấm, ví dụ 1.2.3", matching("\\d{1,3}(\\.\\d{1,3}){0,5}"));
 
     /** One of a few words, each with its meaning. */
-    static <T> ScalarType<T> oneOf(Map<String, ? extends T> meanings) {
+    public static <T> ScalarType<T> oneOf(Map<String, ? extends T> meanings) {
         var words = String.join(", ", new TreeSet<>(meanings.keySet()));
         return new ScalarType<>("một trong các giá trị: " + words, text -> Optional.ofNullable(meanings.get(text)));
     }

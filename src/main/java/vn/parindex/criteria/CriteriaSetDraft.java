@@ -1,4 +1,4 @@
-package vn.parindex.plan;
+package vn.parindex.criteria;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,6 +9,11 @@ import vn.parindex.scoring.ClassBand;
 import vn.parindex.scoring.CriteriaSet;
 import vn.parindex.scoring.Criterion;
 import vn.parindex.scoring.RoundingPolicy;
+import vn.parindex.source.Cell;
+import vn.parindex.source.Place;
+import vn.parindex.source.Problems;
+import vn.parindex.source.ScalarType;
+import vn.parindex.source.YamlMap;
 
 /** A criteria set as the file writes it: every value with its place, nothing checked against anything else yet. */
 record CriteriaSetDraft(

@@ -1,4 +1,4 @@
-package vn.parindex.plan;
+package vn.parindex.criteria;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import vn.parindex.scoring.Basis;
 import vn.parindex.scoring.RoundingPolicy;
 import vn.parindex.scoring.VietnameseNumber;
+import vn.parindex.source.Cell;
+import vn.parindex.source.Problems;
 
 /** The criteria list: it forms a tree, its leaves can be scored, and its maxima add up. */
 final class CriteriaChecks {
@@ -27,8 +29,8 @@ final class CriteriaChecks {
     }
 
     void run() {
-        References.unique(
-                "Mã tiêu chí", set.criteria().stream().map(CriterionDraft::code).toList(), problems);
+        problems.refuseRepeated(
+                "Mã tiêu chí", set.criteria().stream().map(CriterionDraft::code).toList());
         set.criteria().forEach(criterion -> {
             hasParent(criterion);
             var children = set.childrenOf(criterion);

@@ -1,4 +1,4 @@
-package vn.parindex.plan;
+package vn.parindex.source;
 
 /** Whether a problem of a file keeps it from being used. */
 public enum Severity {

@@ -1,10 +1,11 @@
-package vn.parindex.plan;
+package vn.parindex.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
+import vn.parindex.criteria.CriteriaSetReader;
 import vn.parindex.scoring.CriteriaSet;
 
 /** Texts that are no plan at all, by accident or on purpose. */

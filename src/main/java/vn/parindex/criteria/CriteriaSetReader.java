@@ -1,7 +1,11 @@
-package vn.parindex.plan;
+package vn.parindex.criteria;
 
 import vn.parindex.scoring.CriteriaSet;
 import vn.parindex.scoring.VietnameseNumber;
+import vn.parindex.source.Cell;
+import vn.parindex.source.Loaded;
+import vn.parindex.source.Problems;
+import vn.parindex.source.YamlFile;
 
 /**
  * Reads a criteria set file ({@code db/criteria-sets/*.yaml}) and checks everything in it. It never stops at the first
@@ -36,14 +40,13 @@ public final class CriteriaSetReader {
     }
 
     private static void classesCoverEverything(CriteriaSetDraft set, Problems problems) {
-        References.unique(
+        problems.refuseRepeated(
                 "Tên mức xếp loại",
-                set.classes().stream().map(CriteriaSetDraft.ClassDraft::name).toList(),
-                problems);
+                set.classes().stream().map(CriteriaSetDraft.ClassDraft::name).toList());
         var cuts = set.classes().stream()
                 .map(band -> band.from().map(VietnameseNumber::of))
                 .toList();
-        References.unique("Mức xếp loại bắt đầu từ", cuts, problems);
+        problems.refuseRepeated("Mức xếp loại bắt đầu từ", cuts);
         if (!cuts.isEmpty()
                 && cuts.stream().allMatch(Cell::isKnown)
                 && cuts.stream().noneMatch(cut -> cut.get().equals("0"))) {

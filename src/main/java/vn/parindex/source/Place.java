@@ -1,9 +1,9 @@
-package vn.parindex.plan;
+package vn.parindex.source;
 
 import java.util.Comparator;
 
 /** A place in a file, line and column counted from 1. */
-record Place(String file, int line, int column) implements Comparable<Place> {
+public record Place(String file, int line, int column) implements Comparable<Place> {
 
     private static final Comparator<Place> IN_FILE_ORDER =
             Comparator.comparingInt(Place::line).thenComparingInt(Place::column);

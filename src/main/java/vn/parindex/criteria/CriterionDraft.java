@@ -1,4 +1,4 @@
-package vn.parindex.plan;
+package vn.parindex.criteria;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,6 +8,10 @@ import vn.parindex.scoring.Basis;
 import vn.parindex.scoring.Criterion;
 import vn.parindex.scoring.Rule;
 import vn.parindex.scoring.Survey;
+import vn.parindex.source.Cell;
+import vn.parindex.source.Problems;
+import vn.parindex.source.ScalarType;
+import vn.parindex.source.YamlMap;
 
 /**
  * One line of the criteria list as the file writes it; where it belongs in the tree follows from its code.

@@ -1,4 +1,4 @@
-package vn.parindex.plan;
+package vn.parindex.source;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * One block of "key: value" lines. Every key that is asked for counts as known; whoever reads a block calls
  * {@link #refuseOtherKeys()} last, so that the list of keys is written nowhere twice.
  */
-final class YamlMap {
+public final class YamlMap {
 
     private record Entry(Place keyPlace, Node value) {}
 
@@ -42,46 +42,46 @@ final class YamlMap {
         }
     }
 
-    Place place() {
+    public Place place() {
         return place;
     }
 
     /** Where the key stands, or the block itself when the key is missing. */
-    Place placeOf(String key) {
+    public Place placeOf(String key) {
         return entries.containsKey(key) ? entries.get(key).keyPlace() : place;
     }
 
-    <T> Cell<T> value(String key, ScalarType<T> type) {
+    public <T> Cell<T> value(String key, ScalarType<T> type) {
         return required(key)
                 .map(entry -> nodes.scalar(name(key), entry.value(), type))
                 .orElse(Cell.empty(place));
     }
 
-    <T> Cell<T> optional(String key, ScalarType<T> type) {
+    public <T> Cell<T> optional(String key, ScalarType<T> type) {
         return find(key)
                 .map(entry -> nodes.scalar(name(key), entry.value(), type))
                 .orElse(Cell.empty(place));
     }
 
-    <T> List<Cell<T>> values(String key, ScalarType<T> type) {
+    public <T> List<Cell<T>> values(String key, ScalarType<T> type) {
         return required(key)
                 .map(entry -> scalars(key, notEmpty(key, entry), type))
                 .orElse(List.of());
     }
 
-    <T> List<Cell<T>> optionalValues(String key, ScalarType<T> type) {
+    public <T> List<Cell<T>> optionalValues(String key, ScalarType<T> type) {
         return find(key).map(entry -> scalars(key, entry.value(), type)).orElse(List.of());
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return find(key).isPresent();
     }
 
-    Optional<YamlMap> map(String key) {
+    public Optional<YamlMap> map(String key) {
         return required(key).flatMap(entry -> nodes.map(name(key), entry.value()));
     }
 
-    List<YamlMap> maps(String key) {
+    public List<YamlMap> maps(String key) {
         var maps = new ArrayList<YamlMap>();
         required(key)
                 .map(entry -> nodes.items(name(key), notEmpty(key, entry)))
@@ -91,14 +91,14 @@ final class YamlMap {
     }
 
     /** All entries of a block whose keys are data, for example field codes. */
-    <T> Map<Cell<String>, Cell<T>> valueByKey(ScalarType<T> type) {
+    public <T> Map<Cell<String>, Cell<T>> valueByKey(ScalarType<T> type) {
         var values = new LinkedHashMap<Cell<String>, Cell<T>>();
         entries.forEach((key, entry) ->
                 values.put(Cell.of(entry.keyPlace(), key), nodes.scalar(name(key), entry.value(), type)));
         return values;
     }
 
-    void refuseOtherKeys() {
+    public void refuseOtherKeys() {
         entries.forEach((key, entry) -> {
             if (!known.contains(key)) {
                 problems.error(

@@ -1,4 +1,4 @@
-package vn.parindex.plan;
+package vn.parindex.source;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,34 +8,34 @@ import java.util.function.Function;
  * A value of a file together with its place. Empty when the file leaves it out or when it could not be understood;
  * the latter has been reported already, so that checks simply skip it.
  */
-record Cell<T>(Place place, Optional<T> value) {
+public record Cell<T>(Place place, Optional<T> value) {
 
-    static <T> Cell<T> of(Place place, T value) {
+    public static <T> Cell<T> of(Place place, T value) {
         return new Cell<>(place, Optional.of(value));
     }
 
-    static <T> Cell<T> empty(Place place) {
+    public static <T> Cell<T> empty(Place place) {
         return new Cell<>(place, Optional.empty());
     }
 
-    boolean isKnown() {
+    public boolean isKnown() {
         return value.isPresent();
     }
 
     /** The value, where the checks have made sure that there is one. */
-    T get() {
+    public T get() {
         return value.orElseThrow();
     }
 
-    T orElse(T other) {
+    public T orElse(T other) {
         return value.orElse(other);
     }
 
-    void ifKnown(Consumer<T> action) {
+    public void ifKnown(Consumer<T> action) {
         value.ifPresent(action);
     }
 
-    <R> Cell<R> map(Function<T, R> mapping) {
+    public <R> Cell<R> map(Function<T, R> mapping) {
         return new Cell<>(place, value.map(mapping));
     }
 }

@@ -1,13 +1,13 @@
-package vn.parindex.plan;
+package vn.parindex.source;
 
 /**
  * A file text in which {@code ¦} marks the place where a problem is expected; the mark is not part of the text.
  */
-record MarkedText(String text, int line, int column) {
+public record MarkedText(String text, int line, int column) {
 
     private static final String MARK = "¦";
 
-    static MarkedText of(String marked) {
+    public static MarkedText of(String marked) {
         var index = marked.indexOf(MARK);
         if (index < 0) {
             throw new IllegalArgumentException("no place is marked");
@@ -18,7 +18,7 @@ record MarkedText(String text, int line, int column) {
     }
 
     /** A sound text with one change that carries the mark. */
-    static MarkedText changing(String sound, String from, String to) {
+    public static MarkedText changing(String sound, String from, String to) {
         if (!sound.contains(from)) {
             throw new IllegalArgumentException("nothing to change: " + from);
         }
@@ -26,7 +26,7 @@ record MarkedText(String text, int line, int column) {
         return of(sound.substring(0, index) + to + sound.substring(index + from.length()));
     }
 
-    String placeIn(String file) {
+    public String placeIn(String file) {
         return file + ":" + line + ":" + column;
     }
 }

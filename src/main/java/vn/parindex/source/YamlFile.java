@@ -1,4 +1,4 @@
-package vn.parindex.plan;
+package vn.parindex.source;
 
 import java.io.StringReader;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.representer.Representer;
  * Parses a YAML text into nodes that know their place. Nothing is constructed from tags, and a text that is too long,
  * too deep or multiplies itself by aliases is refused: plan files are handed in by people.
  */
-final class YamlFile {
+public final class YamlFile {
 
     private static final int MAXIMUM_LENGTH = 1_000_000;
     private static final int MAXIMUM_DEPTH = 20;
@@ -24,12 +24,12 @@ final class YamlFile {
     private final YamlNodes nodes;
     private final Problems problems;
 
-    YamlFile(String fileName, Problems problems) {
+    public YamlFile(String fileName, Problems problems) {
         this.nodes = new YamlNodes(fileName, problems);
         this.problems = problems;
     }
 
-    Optional<YamlMap> parse(String text) {
+    public Optional<YamlMap> parse(String text) {
         return compose(text).flatMap(root -> nodes.map("Nội dung tệp", root));
     }
 

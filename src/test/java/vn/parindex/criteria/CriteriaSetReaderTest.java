@@ -1,4 +1,4 @@
-package vn.parindex.plan;
+package vn.parindex.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -17,6 +17,10 @@ import vn.parindex.scoring.Ratio;
 import vn.parindex.scoring.Rule;
 import vn.parindex.scoring.Survey;
 import vn.parindex.scoring.Tiers;
+import vn.parindex.source.Loaded;
+import vn.parindex.source.MarkedText;
+import vn.parindex.source.Problem;
+import vn.parindex.source.Severity;
 
 class CriteriaSetReaderTest {
 
