@@ -18,7 +18,7 @@ public final class NodeColumn {
         return leaves.decimal(totals.points()[unit]);
     }
 
-    /** The sum of the maxima that apply; 0 if nothing below applies to the unit. */
+    /** The sum of the maxima that apply; 0 if nothing below applies to the unit, or only bonus and penalty points. */
     public BigDecimal maximum(int unit) {
         return leaves.decimal(totals.maximum()[unit]);
     }

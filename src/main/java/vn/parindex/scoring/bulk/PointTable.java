@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.parindex.scoring.CriteriaSet;
+import vn.parindex.scoring.Criterion;
 import vn.parindex.scoring.InvalidFacts;
 import vn.parindex.scoring.LeafScore;
 import vn.parindex.scoring.RollUp;
@@ -30,8 +32,8 @@ public final class PointTable {
         this.units = units;
         this.columns = columns;
         this.scores = scores;
-        this.totals = Totals.of(leaves, new Leaves.Range(0, leaves.count()), columns, units.count());
-        this.index = totals.index(leaves);
+        this.totals = Totals.of(leaves, leaves.all(), columns, units.count()).withinMaximum();
+        this.index = totals.percent(leaves);
         requireIndexes();
     }
 
@@ -57,7 +59,7 @@ public final class PointTable {
         return units.group(unit);
     }
 
-    /** What the unit came to, at the set's scale: the sum of its rounded leaves. */
+    /** What the unit came to, at the set's scale: the sum of its rounded leaves, kept within 0 and its maximum. */
     public BigDecimal points(int unit) {
         return leaves.decimal(totals.points()[unit]);
     }
@@ -78,12 +80,15 @@ public final class PointTable {
      * @throws IllegalArgumentException if the set has no such node
      */
     public NodeColumn node(String code) {
-        return new NodeColumn(leaves, Totals.of(leaves, leaves.below(code), columns, units.count()));
+        return new NodeColumn(leaves, totals(leaves.set().require(code).leaves()));
     }
 
-    /** The units of each group in the order of their ranks. */
+    /** The units of each group in the order of their ranks, equals by name. */
     public Standings standings() {
-        return Standings.of(leaves.set(), units, index);
+        List<long[]> tieFigures = leaves.set().tieBreakers().stream()
+                .map(tieBreaker -> totals(tieBreaker.leaves(leaves.set())).percent(leaves))
+                .toList();
+        return Standings.of(leaves, units, index, tieFigures);
     }
 
     /** The tree of one unit with the explanation of every figure, as {@link RollUp} gives it. */
@@ -93,6 +98,10 @@ public final class PointTable {
             byCode.put(leaves.get(leaf).code(), scores.at(unit, leaf));
         }
         return RollUp.of(leaves.set(), byCode);
+    }
+
+    private Totals totals(Stream<Criterion> some) {
+        return Totals.of(leaves, leaves.numbers(some), columns, units.count());
     }
 
     private void requireIndexes() {

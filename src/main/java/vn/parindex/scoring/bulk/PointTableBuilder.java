@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.parindex.scoring.CriteriaSet;
+import vn.parindex.scoring.Criterion;
 import vn.parindex.scoring.LeafScore;
+import vn.parindex.scoring.PointRange;
 import vn.parindex.scoring.VietnameseNumber;
 
 /** Fills a table with points that are known already. Not for several threads. */
@@ -15,9 +19,13 @@ public final class PointTableBuilder {
     private final Leaves leaves;
     private final Units.Builder units = new Units.Builder();
     private final List<MarkedColumn> columns;
+    private final long[] least;
+    private final long[] most;
 
     PointTableBuilder(CriteriaSet set) {
         leaves = new Leaves(set);
+        least = range(PointRange::least);
+        most = range(PointRange::most);
         columns = Stream.generate(MarkedColumn::new).limit(leaves.count()).toList();
     }
 
@@ -52,7 +60,7 @@ public final class PointTableBuilder {
     /**
      * Points, rounded under the set's policy.
      *
-     * @throws IllegalArgumentException below 0, above the leaf's maximum, or if the cell was set
+     * @throws IllegalArgumentException outside what the leaf can give, or if the cell was set
      */
     public void points(int unit, int leaf, BigDecimal points) {
         scaledPoints(unit, leaf, leaves.scaled(leaves.set().rounding().round(points)));
@@ -61,15 +69,15 @@ public final class PointTableBuilder {
     /**
      * Points in the last place of the set: 135 is 1.35 at scale 2.
      *
-     * @throws IllegalArgumentException below 0, above the leaf's maximum, or if the cell was set
+     * @throws IllegalArgumentException outside what the leaf can give, or if the cell was set
      */
     public void scaledPoints(int unit, int leaf, long points) {
-        if (points < 0 || points > leaves.maximum(leaf)) {
-            throw new IllegalArgumentException("Tiêu chí %s: điểm %s; phải từ 0 đến %s."
+        if (points < least[leaf] || points > most[leaf]) {
+            Criterion criterion = leaves.get(leaf);
+            throw new IllegalArgumentException("Tiêu chí %s: %s"
                     .formatted(
-                            leaves.get(leaf).code(),
-                            VietnameseNumber.of(leaves.decimal(points)),
-                            VietnameseNumber.of(leaves.get(leaf).maximum())));
+                            criterion.code(),
+                            criterion.range().problem(leaves.decimal(points)).orElseThrow()));
         }
         set(unit, leaf, points);
     }
@@ -111,14 +119,20 @@ public final class PointTableBuilder {
 
     private LeafScore stated(int leaf, long cell) {
         if (cell == Cell.NOT_APPLICABLE) {
-            return LeafScore.notApplicable("bảng điểm ghi không áp dụng");
+            return LeafScore.notApplicable("theo bảng điểm");
         }
+        Criterion criterion = leaves.get(leaf);
         BigDecimal points = leaves.decimal(cell);
         return new LeafScore.Scored(
                 points,
-                "Bảng điểm ghi %s trên tối đa %s điểm"
+                "Bảng điểm ghi %s điểm (%s)"
                         .formatted(
-                                VietnameseNumber.of(points),
-                                VietnameseNumber.of(leaves.get(leaf).maximum())));
+                                VietnameseNumber.of(points), criterion.range().text()));
+    }
+
+    private long[] range(Function<PointRange, BigDecimal> end) {
+        return IntStream.range(0, leaves.count())
+                .mapToLong(leaf -> leaves.scaled(end.apply(leaves.get(leaf).range())))
+                .toArray();
     }
 }

@@ -1,45 +1,42 @@
 package vn.parindex.scoring.bulk;
 
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.parindex.scoring.ClassBand;
-import vn.parindex.scoring.CriteriaSet;
+import vn.parindex.scoring.Ranking;
+import vn.parindex.scoring.Standing;
 
 /**
- * Ranks and classes of all units, each within its group: by the published index, equal figures share a rank and the
- * next is skipped (1, 2, 2, 4).
+ * Ranks and classes of all units, each within its group: by the published index, then by the set's tie-breakers; equal
+ * units share a rank and the next is skipped (1, 2, 2, 4). Immutable.
  */
 public final class Standings {
 
+    private final Leaves leaves;
     private final Units units;
-    private final List<ClassBand> bands;
+    private final Contest contest;
     private final int[] order;
     private final int[] groupStart;
     private final int[] rank;
     private final int[] band;
 
-    private Standings(Units units, List<ClassBand> bands) {
+    private Standings(Leaves leaves, Units units, Contest contest) {
+        this.leaves = leaves;
         this.units = units;
-        this.bands = bands;
+        this.contest = contest;
         this.order = new int[units.count()];
         this.groupStart = new int[units.groups().size() + 1];
         this.rank = new int[units.count()];
         this.band = new int[units.count()];
     }
 
-    /** @param index percent in the last place of the set, from 0 to 100 */
-    static Standings of(CriteriaSet set, Units units, long[] index) {
-        Standings standings = new Standings(units, set.classes());
+    static Standings of(Leaves leaves, Units units, long[] index, List<long[]> tieFigures) {
+        Standings standings = new Standings(leaves, units, new Contest(leaves, units, index, tieFigures));
         standings.gather();
-        long[] cuts = set.classes().stream()
-                .mapToLong(band -> Scaled.exact(
-                        band.from().setScale(set.rounding().scale(), RoundingMode.CEILING),
-                        set.rounding().scale()))
-                .toArray();
+        long[] cuts = leaves.cutPoints();
         for (int group = 0; group < units.groups().size(); group++) {
-            standings.sort(standings.groupStart[group], standings.groupStart[group + 1], index);
+            standings.contest.sort(standings.order, standings.groupStart[group], standings.groupStart[group + 1]);
             standings.place(standings.groupStart[group], standings.groupStart[group + 1], index, cuts);
         }
         return standings;
@@ -50,7 +47,7 @@ public final class Standings {
         return units.groups();
     }
 
-    /** The units of a group, the first rank first, equals by name. */
+    /** The units of a group, by its place in {@link #groups}: the first rank first, equals by name. */
     public IntStream unitsOf(int group) {
         return Arrays.stream(order, groupStart[group], groupStart[group + 1]);
     }
@@ -62,7 +59,18 @@ public final class Standings {
 
     /** The class by the set's cut points. */
     public String className(int unit) {
-        return bands.get(band[unit]).name();
+        return leaves.set().classes().get(band[unit]).name();
+    }
+
+    /** The unit's place with its explanation, as {@link Ranking} gives it. */
+    public Standing<String> explain(int unit) {
+        int group = units.groupOf(unit);
+        List<ClassBand> bands = leaves.set().classes();
+        return Ranking.standing(
+                contest.contender(unit),
+                contest.contenders(order, groupStart[group], groupStart[group + 1]),
+                bands,
+                Ranking.names(leaves.set()));
     }
 
     /** Group after group, by name. */
@@ -78,22 +86,11 @@ public final class Standings {
         }
     }
 
-    /** Sorts whole numbers, the index before the place by name, since that is many times faster than objects. */
-    private void sort(int start, int end, long[] index) {
-        int[] byName = Arrays.copyOfRange(order, start, end);
-        long[] keys = new long[byName.length];
-        Arrays.setAll(keys, place -> (-index[byName[place]] << Integer.SIZE) + place);
-        Arrays.sort(keys);
-        for (int i = 0; i < keys.length; i++) {
-            order[start + i] = byName[(int) keys[i]];
-        }
-    }
-
     private void place(int start, int end, long[] index, long[] cuts) {
         int current = 0;
         for (int i = start; i < end; i++) {
             int unit = order[i];
-            boolean shared = i > start && index[unit] == index[order[i - 1]];
+            boolean shared = i > start && contest.equal(unit, order[i - 1]);
             rank[unit] = shared ? rank[order[i - 1]] : i - start + 1;
             while (index[unit] < cuts[current]) {
                 current++;

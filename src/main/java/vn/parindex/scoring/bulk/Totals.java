@@ -1,5 +1,6 @@
 package vn.parindex.scoring.bulk;
 
+import java.math.RoundingMode;
 import java.util.Arrays;
 
 /**
@@ -10,10 +11,10 @@ import java.util.Arrays;
  */
 record Totals(long[] points, long[] maximum) {
 
-    static Totals of(Leaves leaves, Leaves.Range range, long[][] columns, int units) {
+    static Totals of(Leaves leaves, int[] numbers, long[][] columns, int units) {
         Totals totals = new Totals(new long[units], new long[units]);
-        for (int leaf = range.first(); leaf < range.end(); leaf++) {
-            totals.add(columns[leaf], leaves.maximum(leaf));
+        for (int leaf : numbers) {
+            totals.add(columns[leaf], leaves.counted(leaf));
         }
         return totals;
     }
@@ -28,16 +29,30 @@ record Totals(long[] points, long[] maximum) {
         }
     }
 
-    /** Percent of the maximum, rounded once; {@link Cell#NOT_APPLICABLE} where there is no maximum. */
-    long[] index(Leaves leaves) {
+    /** Bonus points cannot lift a unit above its maximum, nor penalty points push it below 0. */
+    Totals withinMaximum() {
+        long[] kept = new long[points.length];
+        Arrays.setAll(kept, unit -> Math.max(0, Math.min(points[unit], maximum[unit])));
+        return new Totals(kept, maximum);
+    }
+
+    /** Points ÷ maximum × 100, rounded once; {@link Cell#NOT_APPLICABLE} where there is no maximum. */
+    long[] percent(Leaves leaves) {
         long hundred = Scaled.powerOfTen(leaves.scale() + 2);
-        Rounding rounding = Rounding.of(leaves.set().rounding().mode());
-        long[] index = new long[points.length];
-        Arrays.setAll(
-                index,
-                unit -> maximum[unit] == 0
-                        ? Cell.NOT_APPLICABLE
-                        : rounding.divide(points[unit] * hundred, maximum[unit]));
-        return index;
+        RoundingMode mode = leaves.set().rounding().mode();
+        Rounding above = Rounding.of(mode);
+        Rounding below = Rounding.ofNegative(mode);
+        long[] percent = new long[points.length];
+        for (int unit = 0; unit < percent.length; unit++) {
+            long share = points[unit] * hundred;
+            if (maximum[unit] == 0) {
+                percent[unit] = Cell.NOT_APPLICABLE;
+            } else if (share >= 0) {
+                percent[unit] = above.divide(share, maximum[unit]);
+            } else {
+                percent[unit] = -below.divide(-share, maximum[unit]);
+            }
+        }
+        return percent;
     }
 }

@@ -96,7 +96,7 @@ class PointTableTest {
         int unit = builder.unit("Sở Tư pháp", "Sở");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.points(unit, 0, new BigDecimal("1.51")))
-                .withMessage("Tiêu chí 1.1: điểm 1,51; phải từ 0 đến 1,5.");
+                .withMessage("Tiêu chí 1.1: Điểm 1,51 vượt điểm tối đa 1,5; hãy nhập số điểm từ 0 đến 1,5.");
         assertThatIllegalArgumentException().isThrownBy(() -> builder.scaledPoints(unit, 0, -1));
         builder.points(unit, 0, BigDecimal.ZERO);
         assertThatIllegalArgumentException().isThrownBy(() -> builder.notApplicable(unit, 0));

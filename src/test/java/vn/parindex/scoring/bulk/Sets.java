@@ -24,11 +24,30 @@ final class Sets {
 
     static CriteriaSet set(RoundingPolicy rounding, Criterion... fields) {
         return new CriteriaSet(
-                "mau", 1, "Bộ tiêu chí mẫu", false, null, List.of("so"), rounding, BANDS, List.of(fields));
+                "mau",
+                1,
+                "Bộ tiêu chí mẫu",
+                null,
+                false,
+                null,
+                List.of("so"),
+                rounding,
+                BANDS,
+                List.of(),
+                List.of(fields));
     }
 
     static Criterion parent(String code, String maximum, Criterion... children) {
-        return new Criterion(code, "Tiêu chí " + code, new BigDecimal(maximum), null, null, null, List.of(children));
+        return new Criterion(
+                code,
+                "Tiêu chí " + code,
+                new BigDecimal(maximum),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(children));
     }
 
     static Criterion yesNo(String code, String maximum) {
@@ -37,6 +56,6 @@ final class Sets {
 
     static Criterion leaf(String code, BigDecimal maximum, Rule rule) {
         Basis basis = rule instanceof Survey ? Basis.SURVEY : Basis.SELF;
-        return new Criterion(code, "Tiêu chí " + code, maximum, basis, rule, null, List.of());
+        return new Criterion(code, "Tiêu chí " + code, maximum, basis, rule, null, List.of(), null, List.of());
     }
 }
