@@ -20,6 +20,8 @@ final class Sets {
             new ClassBand("C", new BigDecimal("69.9951")),
             new ClassBand("D", BigDecimal.ZERO));
 
+    static final Rule DONE = new AllOrNothing("Đã thực hiện");
+
     private Sets() {}
 
     static CriteriaSet set(RoundingPolicy rounding, Criterion... fields) {
@@ -51,7 +53,7 @@ final class Sets {
     }
 
     static Criterion yesNo(String code, String maximum) {
-        return leaf(code, new BigDecimal(maximum), new AllOrNothing("Đã thực hiện"));
+        return leaf(code, new BigDecimal(maximum), DONE);
     }
 
     static Criterion leaf(String code, BigDecimal maximum, Rule rule) {
