@@ -24,7 +24,8 @@ record StepKernel(long[] from, long[] points, long largest) implements Kernel {
     }
 
     static StepKernel noViolation(LeafFrame frame) {
-        return new StepKernel(new long[] {frame.reaching(0, BigDecimal.ONE), 0}, new long[] {0, frame.maximum()}, frame.largest(0));
+        return new StepKernel(
+                new long[] {frame.reaching(0, BigDecimal.ONE), 0}, new long[] {0, frame.maximum()}, frame.largest(0));
     }
 
     @Override

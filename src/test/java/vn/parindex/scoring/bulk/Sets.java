@@ -10,6 +10,7 @@ import vn.parindex.scoring.Criterion;
 import vn.parindex.scoring.RoundingPolicy;
 import vn.parindex.scoring.Rule;
 import vn.parindex.scoring.Survey;
+import vn.parindex.scoring.TieBreaker;
 
 /** Criteria sets that the specifications score. */
 final class Sets {
@@ -25,6 +26,10 @@ final class Sets {
     private Sets() {}
 
     static CriteriaSet set(RoundingPolicy rounding, Criterion... fields) {
+        return set(rounding, List.of(), fields);
+    }
+
+    static CriteriaSet set(RoundingPolicy rounding, List<TieBreaker> tieBreakers, Criterion... fields) {
         return new CriteriaSet(
                 "mau",
                 1,
@@ -35,7 +40,7 @@ final class Sets {
                 List.of("so"),
                 rounding,
                 BANDS,
-                List.of(),
+                tieBreakers,
                 List.of(fields));
     }
 
@@ -57,7 +62,10 @@ final class Sets {
     }
 
     static Criterion leaf(String code, BigDecimal maximum, Rule rule) {
-        Basis basis = rule instanceof Survey ? Basis.SURVEY : Basis.SELF;
+        return leaf(code, maximum, rule instanceof Survey ? Basis.SURVEY : Basis.SELF, rule);
+    }
+
+    static Criterion leaf(String code, BigDecimal maximum, Basis basis, Rule rule) {
         return new Criterion(code, "Tiêu chí " + code, maximum, basis, rule, null, List.of(), null, List.of());
     }
 }
