@@ -73,6 +73,17 @@ class KernelsTest {
     }
 
     @Test
+    void products_too_large_for_whole_numbers_are_left_to_the_single_path() {
+        Survey survey = new Survey(100);
+        BigDecimal maximum = new BigDecimal("12345678.90");
+        LeafFactsBuilder column = new LeafFactsBuilder(Sets.leaf("1", maximum, survey));
+        column.text(0, 0, "1800000000");
+        column.text(0, 1, "180000000000");
+        CriteriaSet set = Sets.set(RoundingPolicy.DEFAULT, Sets.leaf("1", maximum, survey));
+        assertThat(Kernels.score(new Leaves(set), 0, column.build(1), 1)).containsExactly(Cell.UNDECIDED);
+    }
+
+    @Test
     void parameters_too_long_for_whole_numbers_are_left_to_the_single_path() {
         Count count = new Count("n", new BigDecimal("0.1000000000000000000001"));
         assertThat(kernel(count, List.of("3"))).containsExactly(Cell.UNDECIDED);
