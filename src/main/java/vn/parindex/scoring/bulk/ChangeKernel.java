@@ -41,12 +41,20 @@ record ChangeKernel(
     }
 
     @Override
-    public void score(long[][] facts, long[] points) {
+    public PointColumn score(long[][] facts) {
         long[] bases = facts[BASE];
         long[] currents = facts[CURRENT];
+        long[] points = new long[bases.length];
+        int undecided = 0;
         for (int unit = 0; unit < points.length; unit++) {
-            points[unit] = at(bases[unit], currents[unit]);
+            long came = at(bases[unit], currents[unit]);
+            if (came != Cell.UNDECIDED) {
+                points[unit] = came;
+            } else {
+                undecided += PointColumn.leave(points, unit, bases[unit]);
+            }
         }
+        return new PointColumn(points, undecided);
     }
 
     private long at(long base, long current) {

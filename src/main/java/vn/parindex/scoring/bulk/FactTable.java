@@ -53,10 +53,13 @@ public final class FactTable {
 
     private long[] score(int leaf, List<TableProblem> problems) {
         LeafFacts stated = facts.get(leaf);
-        long[] points = Kernels.score(leaves, leaf, stated, units.count());
-        for (int unit = 0; unit < points.length; unit++) {
-            if (points[unit] == Cell.UNDECIDED) {
-                points[unit] = stated.applies(unit) ? decide(unit, leaf, problems) : Cell.NOT_APPLICABLE;
+        PointColumn column = Kernels.score(new LeafFrame(leaves, leaf, stated), units.count());
+        long[] points = column.points();
+        if (column.undecided() > 0) {
+            for (int unit = 0; unit < points.length; unit++) {
+                if (points[unit] == Cell.UNDECIDED) {
+                    points[unit] = decide(unit, leaf, problems);
+                }
             }
         }
         return points;

@@ -6,11 +6,6 @@ package vn.parindex.scoring.bulk;
  */
 interface Kernel {
 
-    /**
-     * Fills in the points of all units.
-     *
-     * @param facts a column per fact of the rule
-     * @param points in the last place of the set; {@link Cell#UNDECIDED} where the single path must decide
-     */
-    void score(long[][] facts, long[] points);
+    /** @param facts a column per fact of the rule */
+    PointColumn score(long[][] facts);
 }

@@ -1,6 +1,5 @@
 package vn.parindex.scoring.bulk;
 
-import java.util.Arrays;
 import java.util.Optional;
 import vn.parindex.scoring.AllOrNothing;
 import vn.parindex.scoring.Bonus;
@@ -22,13 +21,11 @@ final class Kernels {
 
     private Kernels() {}
 
-    /** The points of a leaf; {@link Cell#UNDECIDED} where the single path must decide. */
-    static long[] score(Leaves leaves, int leaf, LeafFacts facts, int units) {
-        long[] points = new long[units];
-        kernel(new LeafFrame(leaves, leaf, facts))
-                .ifPresentOrElse(
-                        kernel -> kernel.score(facts.cells(), points), () -> Arrays.fill(points, Cell.UNDECIDED));
-        return points;
+    /** The points of a leaf, as far as its column decides them. */
+    static PointColumn score(LeafFrame frame, int units) {
+        return kernel(frame)
+                .map(kernel -> kernel.score(frame.facts().cells()))
+                .orElseGet(() -> PointColumn.undecided(units));
     }
 
     private static Optional<Kernel> kernel(LeafFrame frame) {

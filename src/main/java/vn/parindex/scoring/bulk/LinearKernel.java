@@ -40,10 +40,13 @@ record LinearKernel(
         return of(frame, 0, frame.maximum(), 0, most, frame.scale() + frame.scaleOf(0) + 2, frame.largest(0));
     }
 
-    static LinearKernel given(LeafFrame frame) {
+    static Kernel given(LeafFrame frame) {
         int scale = Math.max(frame.scale(), frame.scaleOf(0));
         long slope = Scaled.powerOfTen(scale - frame.scaleOf(0));
         long most = Scaled.exact(frame.exactMaximum(), scale);
+        if (scale == frame.scale() && slope == 1) {
+            return new PlainKernel(most);
+        }
         // more than the maximum is a problem and not for a kernel
         return of(frame, 0, slope, 0, most, scale, most / slope);
     }
@@ -65,12 +68,19 @@ record LinearKernel(
     }
 
     @Override
-    public void score(long[][] facts, long[] points) {
+    public PointColumn score(long[][] facts) {
         long[] figures = facts[0];
+        long[] points = new long[figures.length];
+        int undecided = 0;
         for (int unit = 0; unit < points.length; unit++) {
             long figure = figures[unit];
-            points[unit] = figure < 0 || figure > largest ? Cell.UNDECIDED : at(figure);
+            if (figure >= 0 && figure <= largest) {
+                points[unit] = at(figure);
+            } else {
+                undecided += PointColumn.leave(points, unit, figure);
+            }
         }
+        return new PointColumn(points, undecided);
     }
 
     private long at(long figure) {

@@ -16,12 +16,19 @@ record LookupKernel(long[] pointsByPlace) implements Kernel {
     }
 
     @Override
-    public void score(long[][] facts, long[] points) {
+    public PointColumn score(long[][] facts) {
         long[] places = facts[0];
         long[] table = pointsByPlace;
+        long[] points = new long[places.length];
+        int undecided = 0;
         for (int unit = 0; unit < points.length; unit++) {
             long place = places[unit];
-            points[unit] = place >= 0 && place < table.length ? table[(int) place] : Cell.UNDECIDED;
+            if (place >= 0 && place < table.length) {
+                points[unit] = table[(int) place];
+            } else {
+                undecided += PointColumn.leave(points, unit, place);
+            }
         }
+        return new PointColumn(points, undecided);
     }
 }

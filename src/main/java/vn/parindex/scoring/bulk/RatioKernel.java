@@ -46,12 +46,20 @@ record RatioKernel(
     }
 
     @Override
-    public void score(long[][] facts, long[] points) {
+    public PointColumn score(long[][] facts) {
         long[] achieved = facts[ACHIEVED];
         long[] planned = facts[PLANNED];
+        long[] points = new long[achieved.length];
+        int undecided = 0;
         for (int unit = 0; unit < points.length; unit++) {
-            points[unit] = at(achieved[unit], planned[unit]);
+            long came = at(achieved[unit], planned[unit]);
+            if (came != Cell.UNDECIDED) {
+                points[unit] = came;
+            } else {
+                undecided += PointColumn.leave(points, unit, achieved[unit]);
+            }
         }
+        return new PointColumn(points, undecided);
     }
 
     private long at(long achieved, long planned) {

@@ -29,12 +29,19 @@ record StepKernel(long[] from, long[] points, long largest) implements Kernel {
     }
 
     @Override
-    public void score(long[][] facts, long[] into) {
+    public PointColumn score(long[][] facts) {
         long[] figures = facts[0];
+        long[] into = new long[figures.length];
+        int undecided = 0;
         for (int unit = 0; unit < into.length; unit++) {
             long figure = figures[unit];
-            into[unit] = figure < 0 || figure > largest ? Cell.UNDECIDED : at(figure);
+            if (figure >= 0 && figure <= largest) {
+                into[unit] = at(figure);
+            } else {
+                undecided += PointColumn.leave(into, unit, figure);
+            }
         }
+        return new PointColumn(into, undecided);
     }
 
     private long at(long figure) {

@@ -18,12 +18,20 @@ record SurveyKernel(long scale, long largest, long maximum, Rounding rounding) i
     }
 
     @Override
-    public void score(long[][] facts, long[] points) {
+    public PointColumn score(long[][] facts) {
         long[] ballots = facts[0];
         long[] totals = facts[1];
+        long[] points = new long[ballots.length];
+        int undecided = 0;
         for (int unit = 0; unit < points.length; unit++) {
-            points[unit] = at(ballots[unit], totals[unit]);
+            long came = at(ballots[unit], totals[unit]);
+            if (came != Cell.UNDECIDED) {
+                points[unit] = came;
+            } else {
+                undecided += PointColumn.leave(points, unit, ballots[unit]);
+            }
         }
+        return new PointColumn(points, undecided);
     }
 
     private long at(long ballots, long total) {

@@ -1,6 +1,7 @@
 package vn.parindex.scoring.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -80,7 +81,27 @@ class KernelsTest {
         column.text(0, 0, "1800000000");
         column.text(0, 1, "180000000000");
         CriteriaSet set = Sets.set(RoundingPolicy.DEFAULT, Sets.leaf("1", maximum, survey));
-        assertThat(Kernels.score(new Leaves(set), 0, column.build(1), 1)).containsExactly(Cell.UNDECIDED);
+        assertThat(points(set, column)).containsExactly(Cell.UNDECIDED);
+    }
+
+    @Test
+    void numbers_at_the_edge_of_whole_numbers_are_kept_as_they_were_stated() {
+        FactTableBuilder builder = FactTable.builder(set(new GivenPoints("s")));
+        int unit = builder.unit("Sở A", "Sở");
+        builder.number(unit, 0, 0, Long.MIN_VALUE, 10);
+        builder.flag(unit, 1, 0, true);
+        FactTable table = builder.build();
+        assertThat(table.facts(unit, 0).values()).containsValue("-922337203.6854775808");
+        assertThat(catchThrowableOfType(InvalidTable.class, table::score).problems())
+                .extracting(TableProblem::toString)
+                .containsExactly("Sở A, 1: “Điểm đạt được” là -922337203,6854775808; phải từ 0 trở lên.");
+    }
+
+    @Test
+    void scoring_leaves_the_facts_as_they_are() {
+        FactTable table = table(new GivenPoints("s"), List.of("9.99"));
+        catchThrowableOfType(InvalidTable.class, table::score);
+        assertThat(table.facts(0, 0).values()).containsValue("9.99");
     }
 
     @Test
@@ -128,7 +149,13 @@ class KernelsTest {
         for (int fact = 0; fact < facts.size(); fact++) {
             column.text(0, fact, facts.get(fact));
         }
-        return Kernels.score(new Leaves(set(rule)), 0, column.build(1), 1);
+        return points(set(rule), column);
+    }
+
+    private static long[] points(CriteriaSet set, LeafFactsBuilder facts) {
+        PointColumn column = Kernels.score(new LeafFrame(new Leaves(set), 0, facts.build(1)), 1);
+        assertThat(column.undecided()).isEqualTo(column.points()[0] == Cell.UNDECIDED ? 1 : 0);
+        return column.points();
     }
 
     /** One unit with 1 point on the other leaf. */
