@@ -14,11 +14,7 @@ import vn.parindex.scoring.Option;
  */
 final class FactColumnBuilder {
 
-    /** As long as facts may be. */
-    private static final int INTEGER_DIGITS = 15;
-
-    private static final int DECIMALS = 10;
-    private static final int DIGITS_OF_LONG = 18;
+    private static final List<String> FLAGS = List.of("false", "true");
 
     private final FactSpec spec;
     private final List<String> options;
@@ -42,34 +38,25 @@ final class FactColumnBuilder {
 
     void text(int unit, String text) {
         switch (spec.kind()) {
-            case BOOLEAN -> {
-                if (text.equals("true") || text.equals("false")) {
-                    set(unit, text.equals("true") ? 1 : 0);
-                } else {
-                    keep(unit, text);
-                }
-            }
-            case CHOICE -> {
-                if (options.contains(text)) {
-                    set(unit, options.indexOf(text));
-                } else {
-                    keep(unit, text);
-                }
-            }
-            case INTEGER, DECIMAL -> numberText(unit, text);
+            case BOOLEAN -> place(unit, text, FLAGS);
+            case CHOICE -> place(unit, text, options);
+            case INTEGER, DECIMAL ->
+                PlainNumber.parse(text)
+                        .ifPresentOrElse(
+                                number -> number(unit, number.unscaled(), number.decimals()), () -> keep(unit, text));
         }
     }
 
     /** A flag as 0 or 1, an option by its place. */
     void place(int unit, int place) {
-        Objects.checkIndex(place, spec.kind() == FactSpec.Kind.BOOLEAN ? 2 : options.size());
+        Objects.checkIndex(place, spec.kind() == FactSpec.Kind.BOOLEAN ? FLAGS.size() : options.size());
         set(unit, place);
     }
 
     void number(int unit, long unscaled, int decimals) {
-        if (spec.kind() == FactSpec.Kind.DECIMAL && isPlain(unscaled, decimals)) {
+        if (spec.kind() == FactSpec.Kind.DECIMAL && PlainNumber.isPlain(unscaled, decimals)) {
             decimal(unit, unscaled, decimals);
-        } else if (spec.kind() == FactSpec.Kind.INTEGER && isPlain(unscaled, decimals)) {
+        } else if (spec.kind() == FactSpec.Kind.INTEGER && PlainNumber.isPlain(unscaled, decimals)) {
             integer(unit, unscaled, decimals);
         } else {
             text(unit, unscaled, decimals);
@@ -84,30 +71,13 @@ final class FactColumnBuilder {
         keep(unit, BigDecimal.valueOf(unscaled, decimals).toPlainString());
     }
 
-    private void numberText(int unit, String text) {
-        int point = text.indexOf('.');
-        int sign = text.startsWith("-") ? 1 : 0;
-        int before = (point < 0 ? text.length() : point) - sign;
-        int after = point < 0 ? 0 : text.length() - point - 1;
-        boolean shortEnough =
-                before >= 1 && before <= INTEGER_DIGITS && after <= DECIMALS && before + after <= DIGITS_OF_LONG;
-        if (!shortEnough || point >= 0 && after == 0) {
+    private void place(int unit, String text, List<String> places) {
+        int place = places.indexOf(text);
+        if (place < 0) {
             keep(unit, text);
-            return;
+        } else {
+            set(unit, place);
         }
-        long unscaled = 0;
-        for (int i = sign; i < text.length(); i++) {
-            char digit = text.charAt(i);
-            if (i == point) {
-                continue;
-            }
-            if (digit < '0' || digit > '9') {
-                keep(unit, text);
-                return;
-            }
-            unscaled = unscaled * 10 + (digit - '0');
-        }
-        number(unit, sign == 1 ? -unscaled : unscaled, after);
     }
 
     private void integer(int unit, long unscaled, int decimals) {
@@ -120,6 +90,10 @@ final class FactColumnBuilder {
     }
 
     private void decimal(int unit, long unscaled, int decimals) {
+        if (decimals == scale) {
+            set(unit, unscaled);
+            return;
+        }
         if (decimals > scale) {
             rescale(decimals);
         }
@@ -152,14 +126,6 @@ final class FactColumnBuilder {
     private void set(int unit, long cell) {
         cells.set(unit, cell);
         end = Math.max(end, unit + 1);
-    }
-
-    private static boolean isPlain(long unscaled, int decimals) {
-        if (decimals < 0 || decimals > DECIMALS || unscaled < -Rounding.LARGEST || unscaled > Rounding.LARGEST) {
-            return false;
-        }
-        return decimals + INTEGER_DIGITS > DIGITS_OF_LONG
-                || Math.abs(unscaled) < Scaled.powerOfTen(decimals + INTEGER_DIGITS);
     }
 
     private static boolean fits(long value, long factor) {
