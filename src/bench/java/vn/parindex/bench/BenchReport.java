@@ -45,7 +45,7 @@ record BenchReport(List<Run> runs, String postgres) {
             """
             ## What is compared
 
-            - **(a)** `BareLoop`: the same exact arithmetic in loops over arrays of whole numbers, written by hand for this set's rounding and for facts that are known to be sound. It checks nothing, cannot tell an overflow, keeps no points of leaves and can explain nothing.
+            - **(a)** `BareLoop`: the same exact arithmetic in loops over arrays of whole numbers, written by hand for this set's rounding and for facts that are known to be sound. It checks nothing, cannot tell an overflow, keeps no points of leaves and can explain nothing. It is written plainly; the kernels of (c) avoid a few branches that it takes.
             - **(b)** `SqlScoring`: one statement in `numeric` over one row per unit and leaf, with the rules as a table; rules, sums, index, rank and class. Two parallel workers, 256 MB of `work_mem`, everything in shared buffers, tables vacuumed and analyzed; only one row of checksums travels back.
             - **plain sum and rank**: the sum of a column by unit and its rank, without any rule.
             - **(c)** `FactTable.score()` and `PointTable.standings()`: checks every fact, keeps the points of every leaf, ranks; every figure can be explained afterwards. Its facts are in its columns; what it takes to build those from rows in memory stands in a line of its own.

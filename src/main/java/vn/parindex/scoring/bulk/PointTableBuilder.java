@@ -103,7 +103,8 @@ public final class PointTableBuilder {
         if (!problems.isEmpty()) {
             throw new InvalidTable(problems);
         }
-        return new PointTable(leaves, built, points, (unit, leaf) -> stated(leaf, points[leaf][unit]));
+        Totals totals = Totals.of(leaves, leaves.all(), points, built.count());
+        return new PointTable(leaves, built, points, totals, (unit, leaf) -> stated(leaf, points[leaf][unit]));
     }
 
     private void set(int unit, int leaf, long cell) {
