@@ -68,11 +68,16 @@ public final class TableFile {
         }
     }
 
-    /** Whether the content is that of a workbook, or of something that takes itself for one. */
-    public static boolean isWorkbook(Path file) throws IOException {
+    /** Whether a file is to be read as a workbook, by its content or its ending. */
+    public static boolean isWorkbook(Path file) {
+        if (endsLikeWorkbook(file)) {
+            return true;
+        }
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
             byte[] first = peek(in);
-            return startsWith(first, ZIP) || startsWith(first, OLE) || endsLikeWorkbook(file);
+            return startsWith(first, ZIP) || startsWith(first, OLE);
+        } catch (IOException e) {
+            return false; // whoever reads it next reports why it cannot be read
         }
     }
 
