@@ -173,6 +173,15 @@ class ScoreTableTest {
         assertThat(scored.told().get(0)).startsWith("11:2").contains("Nếu đây là tiêu chí 1.10");
     }
 
+    @Test
+    void what_a_file_that_breaks_off_does_not_have_is_not_called_missing() {
+        var scored = Scored.of(folder, "unit,criterion,points\nA,1.1,1\nA,1.2,2\n\"A,2.1,1\n");
+
+        assertThat(scored.told()).hasSize(2);
+        assertThat(scored.told().get(0)).startsWith("3:3 Tiêu chí 1.2: Điểm 2 vượt");
+        assertThat(scored.told().get(1)).startsWith("4:1 Dòng này không đúng dạng CSV");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"unit,group,criterion\nA,B,1.1\n", "unit;points\nA;1\n", "A,1.1,1\n"})
     void a_missing_column_is_told_in_the_first_row(String text) {
