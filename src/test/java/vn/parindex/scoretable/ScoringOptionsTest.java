@@ -46,7 +46,8 @@ class ScoringOptionsTest {
                 "Tốt:-1,Kém:0",
                 "Tốt:80,Tốt:0",
                 "Tốt:0,Kém:0",
-                "Tốt:1e9,Kém:0"
+                "Tốt:1e9,Kém:0",
+                "Tốt:80;Kém:0"
             })
     void other_classes_are_refused(String text) {
         assertThatThrownBy(() -> ScoringOptions.classes(text)).isInstanceOf(IllegalArgumentException.class);
