@@ -56,9 +56,9 @@ class ArchitectureTest {
             .resideInAnyPackage("vn.parindex.calendar..", "java..");
 
     @ArchTest
-    static final ArchRule workbooks_are_written_by_results = noClasses()
+    static final ArchRule workbooks_are_read_by_source_and_written_by_results_and_the_table_of_points = noClasses()
             .that()
-            .resideOutsideOfPackage("vn.parindex.results..")
+            .resideOutsideOfPackages("vn.parindex.source..", "vn.parindex.results..", "vn.parindex.scoretable..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..");
@@ -71,6 +71,9 @@ class ArchitectureTest {
                     "vn.parindex.plan..",
                     "vn.parindex.assessment..",
                     "vn.parindex.survey..",
+                    "vn.parindex.source..",
+                    "vn.parindex.criteria..",
+                    "vn.parindex.scoretable..",
                     "vn.parindex.results..")
             .and()
             .areDeclaredInClassesThat()

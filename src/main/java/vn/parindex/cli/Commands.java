@@ -29,13 +29,17 @@ public final class Commands {
      * @return exit code: 0, 1 for a failure, 2 for wrong input
      */
     public static int run(Class<?> application, String[] arguments) {
-        return line(application).execute(arguments);
+        return line(application).execute(Arguments.restored(arguments));
     }
 
     private static CommandLine line(Class<?> application) {
         return new CommandLine(new Commands())
                 .addSubcommand(new RehearseCommand(application))
                 .addSubcommand(new CheckCommand())
-                .addSubcommand(new LoadCommand(application));
+                .addSubcommand(new LoadCommand(application))
+                .addSubcommand(new ScoreCommand())
+                .setParameterExceptionHandler(new UsageErrors())
+                .setOut(Terminal.out())
+                .setErr(Terminal.err());
     }
 }
