@@ -55,8 +55,8 @@ record BenchReport(List<Run> runs, String postgres) {
             - **(b)** `SqlScoring`: one statement in `numeric` over one row per unit and leaf, with the rules as a table; rules, sums, index, rank and class. Two parallel workers, 256 MB of `work_mem`, everything in shared buffers, tables vacuumed and analyzed; only one row of checksums travels back.
             - **plain sum and rank**: the sum of a column by unit and its rank, without any rule.
             - **(c)** `FactTable.score()` and `PointTable.standings()`: checks every fact, keeps the points of every leaf, ranks; every figure can be explained afterwards. Its facts are in its columns; what it takes to build those from rows in memory stands in a line of its own.
+            - **(d)** the same from the database: `copy (select unit, leaf, a, b from fact) to stdout (format binary)` on one connection, one row per unit and leaf, into the columns, then as (c). The copy makes no object per figure, which a result set does.
             - **growth**: the columns of 1,260 units fit in a core's own cache and those of 12,600 do not, which both (a) and (c) feel.
-- **(d)** the same from the database: `copy (select unit, leaf, a, b from fact) to stdout (format binary)` on one connection, one row per unit and leaf, into the columns, then as (c). The copy makes no object per figure, which a result set does.
             """;
 
     private void add(Run run, List<String> lines) {
