@@ -69,6 +69,11 @@ final class Run {
         return new Run(Sample.of(set, units, SEED), database);
     }
 
+    /** Median of both together ÷ median of the third. */
+    double ratio(String one, String added, String other) {
+        return ratio(one, other) + ratio(added, other);
+    }
+
     double ratio(String one, String other) {
         return series.get(one).medianMillis() / series.get(other).medianMillis();
     }
