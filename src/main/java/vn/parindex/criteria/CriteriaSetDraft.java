@@ -9,11 +9,11 @@ import vn.parindex.scoring.ClassBand;
 import vn.parindex.scoring.CriteriaSet;
 import vn.parindex.scoring.Criterion;
 import vn.parindex.scoring.RoundingPolicy;
+import vn.parindex.source.Block;
 import vn.parindex.source.Cell;
 import vn.parindex.source.Place;
 import vn.parindex.source.Problems;
 import vn.parindex.source.ScalarType;
-import vn.parindex.source.YamlMap;
 
 /** A criteria set as the file writes it: every value with its place, nothing checked against anything else yet. */
 record CriteriaSetDraft(
@@ -37,7 +37,7 @@ record CriteriaSetDraft(
                 "half-down", RoundingMode.HALF_DOWN,
                 "down", RoundingMode.DOWN));
 
-        static RoundingDraft read(YamlMap block) {
+        static RoundingDraft read(Block block) {
             var draft = new RoundingDraft(block.value("scale", SCALE), block.value("mode", MODE));
             block.refuseOtherKeys();
             return draft;
@@ -46,14 +46,14 @@ record CriteriaSetDraft(
 
     record ClassDraft(Cell<String> name, Cell<BigDecimal> from) {
 
-        static ClassDraft read(YamlMap block) {
+        static ClassDraft read(Block block) {
             var draft = new ClassDraft(block.value("name", ScalarType.TEXT), block.value("from", ScalarType.PERCENT));
             block.refuseOtherKeys();
             return draft;
         }
     }
 
-    static CriteriaSetDraft read(YamlMap root, Problems problems) {
+    static CriteriaSetDraft read(Block root, Problems problems) {
         root.optional("source", ScalarType.TEXT); // where the set is adapted from: for readers of the file
         var draft = new CriteriaSetDraft(
                 root.value("id", ScalarType.CODE),

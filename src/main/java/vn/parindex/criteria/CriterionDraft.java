@@ -8,10 +8,10 @@ import vn.parindex.scoring.Basis;
 import vn.parindex.scoring.Criterion;
 import vn.parindex.scoring.Rule;
 import vn.parindex.scoring.Survey;
+import vn.parindex.source.Block;
 import vn.parindex.source.Cell;
 import vn.parindex.source.Problems;
 import vn.parindex.source.ScalarType;
-import vn.parindex.source.YamlMap;
 
 /**
  * One line of the criteria list as the file writes it; where it belongs in the tree follows from its code.
@@ -29,7 +29,7 @@ record CriterionDraft(
     private static final ScalarType<Basis> BASIS =
             ScalarType.oneOf(Map.of("self", Basis.SELF, "survey", Basis.SURVEY, "external", Basis.EXTERNAL));
 
-    static CriterionDraft read(YamlMap block, Problems problems) {
+    static CriterionDraft read(Block block, Problems problems) {
         var maximum = block.value("max", ScalarType.POSITIVE);
         var draft = new CriterionDraft(
                 block.value("code", ScalarType.CRITERION_CODE),
@@ -42,7 +42,7 @@ record CriterionDraft(
         return draft;
     }
 
-    private static Optional<Cell<Rule>> rule(YamlMap block, Cell<BigDecimal> maximum, Problems problems) {
+    private static Optional<Cell<Rule>> rule(Block block, Cell<BigDecimal> maximum, Problems problems) {
         if (!block.has("rule")) {
             return Optional.empty();
         }
