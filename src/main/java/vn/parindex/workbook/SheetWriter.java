@@ -1,4 +1,4 @@
-package vn.parindex.results;
+package vn.parindex.workbook;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,10 +12,10 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import vn.parindex.results.SheetStyles.Role;
+import vn.parindex.workbook.SheetStyles.Role;
 
 /** Writes one sheet from top to bottom. */
-final class SheetWriter {
+public final class SheetWriter {
 
     private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
     /** Height of a line of 11 point text. */
@@ -30,36 +30,36 @@ final class SheetWriter {
     private final SheetStyles styles;
     private int next;
 
-    SheetWriter(XSSFSheet sheet, SheetStyles styles) {
+    public SheetWriter(XSSFSheet sheet, SheetStyles styles) {
         this.sheet = sheet;
         this.styles = styles;
     }
 
-    XSSFSheet sheet() {
+    public XSSFSheet sheet() {
         return sheet;
     }
 
     /** Number of the row that comes next. */
-    int next() {
+    public int next() {
         return next;
     }
 
-    void widths(int... characters) {
+    public void widths(int... characters) {
         for (int i = 0; i < characters.length; i++) {
             sheet.setColumnWidth(i, characters[i] * WIDTH_UNIT);
         }
     }
 
-    XSSFRow row() {
+    public XSSFRow row() {
         return sheet.createRow(next++);
     }
 
-    void skip() {
+    public void skip() {
         next++;
     }
 
     /** A line of text across the first columns. */
-    XSSFCell line(String text, Role role, int columns) {
+    public XSSFCell line(String text, Role role, int columns) {
         XSSFRow row = row();
         XSSFCell cell = text(row, 0, text, role);
         sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, columns - 1));
@@ -72,7 +72,7 @@ final class SheetWriter {
     }
 
     /** Makes a row as high as its longest text needs: not every spreadsheet program does so by itself. */
-    void fit(XSSFRow row) {
+    public void fit(XSSFRow row) {
         int lines = 1;
         for (Cell cell : row) {
             if (cell.getCellType() == CellType.STRING) {
@@ -92,11 +92,11 @@ final class SheetWriter {
         return text.lines().mapToInt(line -> 1 + line.length() / characters).sum();
     }
 
-    void notices(List<String> notices, int columns) {
+    public void notices(List<String> notices, int columns) {
         notices.forEach(notice -> line("Lưu ý: " + notice, Role.NOTICE, columns));
     }
 
-    void header(String... names) {
+    public void header(String... names) {
         XSSFRow row = row();
         for (int i = 0; i < names.length; i++) {
             text(row, i, names[i], Role.HEADER);
@@ -108,7 +108,7 @@ final class SheetWriter {
     }
 
     /** Always a text, also where it begins like a formula. */
-    XSSFCell text(XSSFRow row, int column, String text, Role role) {
+    public XSSFCell text(XSSFRow row, int column, String text, Role role) {
         XSSFCell cell = row.createCell(column);
         String value = text == null ? "" : text;
         cell.setCellValue(value.length() > LONGEST_TEXT ? value.substring(0, LONGEST_TEXT - 1) + "…" : value);
@@ -117,7 +117,7 @@ final class SheetWriter {
     }
 
     /** A figure as it was rounded; an empty cell where there is none. */
-    void number(XSSFRow row, int column, BigDecimal value, Role role) {
+    public void number(XSSFRow row, int column, BigDecimal value, Role role) {
         XSSFCell cell = row.createCell(column);
         cell.setCellStyle(styles.of(role));
         if (value == null) {
@@ -130,21 +130,21 @@ final class SheetWriter {
         cell.setCellValue(value.doubleValue());
     }
 
-    void whole(XSSFRow row, int column, int value) {
+    public void whole(XSSFRow row, int column, int value) {
         XSSFCell cell = row.createCell(column);
         cell.setCellStyle(styles.of(Role.CENTERED));
         cell.setCellValue(value);
     }
 
     /** Makes a cell lead to the top of another sheet. */
-    void link(XSSFCell cell, String sheetName) {
+    public void link(XSSFCell cell, String sheetName) {
         XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress("'" + sheetName.replace("'", "''") + "'!A1");
         cell.setHyperlink(link);
     }
 
     /** A4 across, as wide as the page, with the plan and page numbers at the foot. */
-    void printSetup(String footer) {
+    public void printSetup(String footer) {
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
