@@ -109,8 +109,7 @@ public class Appraisals {
         BigDecimal points = null;
         if (judgement.applicable()) {
             try {
-                points = LeafScore.judged(
-                                judgement.points(), criterion.criterion().maximum(), rounding)
+                points = LeafScore.judged(judgement.points(), criterion.criterion(), rounding)
                         .points();
             } catch (InvalidFacts invalid) {
                 invalid.problems().forEach(p -> problems.add(place + p));

@@ -27,7 +27,7 @@ public record FieldRecord(Criterion field, List<CriterionRecord> criteria) {
     public BigDecimal selfMaximum() {
         return sum(criteria.stream()
                 .filter(c -> c.at(Stage.SELF).map(Entry::applicable).orElse(true))
-                .map(c -> c.criterion().maximum())
+                .map(c -> c.criterion().countedMaximum())
                 .toList());
     }
 

@@ -2,6 +2,7 @@ package vn.parindex.criteria;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,7 +79,7 @@ final class CriteriaChecks {
     /** A unit must not score what the survey decides, so the mark on the criterion and the rule may not differ. */
     private void surveysAreMarked(CriterionDraft criterion) {
         criterion.rule().filter(Cell::isKnown).ifPresent(rule -> {
-            if (criterion.hasSurveyRule() != (criterion.basis().orElse(Basis.SELF) == Basis.SURVEY)) {
+            if (!rule.get().suits(criterion.basis().orElse(Basis.SELF))) {
                 problems.error(
                         rule.place(),
                         "Tiêu chí %s: “basis: survey” và “rule: {type: survey, …}” phải đi cùng nhau; bổ sung hoặc"
@@ -100,12 +101,13 @@ final class CriteriaChecks {
     }
 
     private void addsUp(CriterionDraft parent, List<CriterionDraft> children) {
-        var maxima = children.stream().map(CriterionDraft::maximum).toList();
         var treeIsKnown = set.criteria().stream().map(CriterionDraft::code).allMatch(Cell::isKnown);
-        if (!treeIsKnown || !parent.maximum().isKnown() || !maxima.stream().allMatch(Cell::isKnown)) {
-            return;
+        if (treeIsKnown && parent.maximum().isKnown()) {
+            sum(children).ifPresent(sum -> addsUp(parent, sum));
         }
-        var sum = maxima.stream().map(Cell::get).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private void addsUp(CriterionDraft parent, BigDecimal sum) {
         if (sum.compareTo(parent.maximum().get()) == 0) {
             return;
         }
@@ -120,6 +122,29 @@ final class CriteriaChecks {
         } else {
             problems.error(parent.maximum().place(), "%s", message);
         }
+    }
+
+    /** Empty if a maximum below could not be read. */
+    private Optional<BigDecimal> sum(List<CriterionDraft> children) {
+        var sum = BigDecimal.ZERO;
+        for (CriterionDraft child : children) {
+            var maximum = counted(child);
+            if (maximum.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.add(maximum.get());
+        }
+        return Optional.of(sum);
+    }
+
+    private Optional<BigDecimal> counted(CriterionDraft criterion) {
+        if (!criterion.countsTowardMaximum()) {
+            return Optional.of(BigDecimal.ZERO);
+        }
+        var children = set.childrenOf(criterion);
+        return criterion.maximum().isKnown() || children.isEmpty()
+                ? criterion.maximum().value()
+                : sum(children);
     }
 
     /**

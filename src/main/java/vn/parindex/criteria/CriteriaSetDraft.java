@@ -2,13 +2,17 @@ package vn.parindex.criteria;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.parindex.scoring.Basis;
 import vn.parindex.scoring.ClassBand;
 import vn.parindex.scoring.CriteriaSet;
 import vn.parindex.scoring.Criterion;
+import vn.parindex.scoring.Issued;
 import vn.parindex.scoring.RoundingPolicy;
+import vn.parindex.scoring.TieBreaker;
 import vn.parindex.source.Block;
 import vn.parindex.source.Cell;
 import vn.parindex.source.Place;
@@ -20,13 +24,47 @@ record CriteriaSetDraft(
         Cell<String> id,
         Cell<Integer> version,
         Cell<String> title,
+        Optional<IssuedDraft> issued,
         Cell<Boolean> official,
         Cell<String> notice,
         List<Cell<String>> appliesTo,
         Optional<RoundingDraft> rounding,
         Place classesPlace,
         List<ClassDraft> classes,
+        List<TieBreakerDraft> tieBreakers,
         List<CriterionDraft> criteria) {
+
+    record IssuedDraft(Cell<String> number, Cell<LocalDate> date, Cell<String> issuer) {
+
+        static IssuedDraft read(Block block) {
+            var draft = new IssuedDraft(
+                    block.value("number", ScalarType.TEXT),
+                    block.value("date", ScalarType.DATE),
+                    block.value("issuer", ScalarType.TEXT));
+            block.refuseOtherKeys();
+            return draft;
+        }
+
+        Issued build() {
+            return new Issued(number.get(), date.get(), issuer.get());
+        }
+    }
+
+    /** One of both: a node of the tree, or a basis. */
+    record TieBreakerDraft(Cell<String> node, Cell<Basis> basis) {
+
+        static TieBreakerDraft read(Block block) {
+            var draft = block.has("node") || !block.has("basis")
+                    ? new TieBreakerDraft(block.value("node", ScalarType.CRITERION_CODE), Cell.empty(block.place()))
+                    : new TieBreakerDraft(Cell.empty(block.place()), block.value("basis", CriterionDraft.BASIS));
+            block.refuseOtherKeys();
+            return draft;
+        }
+
+        TieBreaker build() {
+            return node.isKnown() ? new TieBreaker.ByNode(node.get()) : new TieBreaker.ByBasis(basis.get());
+        }
+    }
 
     record RoundingDraft(Cell<Integer> scale, Cell<RoundingMode> mode) {
 
@@ -59,12 +97,18 @@ record CriteriaSetDraft(
                 root.value("id", ScalarType.CODE),
                 root.value("version", ScalarType.INTEGER),
                 root.value("title", ScalarType.TEXT),
+                root.has("issued") ? root.map("issued").map(IssuedDraft::read) : Optional.empty(),
                 root.value("official", ScalarType.FLAG),
                 root.optional("notice", ScalarType.TEXT),
                 root.values("applies_to", ScalarType.CODE),
                 root.has("rounding") ? root.map("rounding").map(RoundingDraft::read) : Optional.empty(),
                 root.placeOf("classes"),
                 root.maps("classes").stream().map(ClassDraft::read).toList(),
+                root.has("tie_breakers")
+                        ? root.maps("tie_breakers").stream()
+                                .map(TieBreakerDraft::read)
+                                .toList()
+                        : List.of(),
                 root.maps("criteria").stream()
                         .map(block -> CriterionDraft.read(block, problems))
                         .toList());
@@ -88,6 +132,7 @@ record CriteriaSetDraft(
                 id.get(),
                 version.get(),
                 title.get(),
+                issued.map(IssuedDraft::build).orElse(null),
                 official.get(),
                 notice.orElse(null),
                 appliesTo.stream().map(Cell::get).toList(),
@@ -96,6 +141,7 @@ record CriteriaSetDraft(
                         .map(band ->
                                 new ClassBand(band.name().get(), band.from().get()))
                         .toList(),
+                tieBreakers.stream().map(TieBreakerDraft::build).toList(),
                 criteria.stream()
                         .filter(CriterionDraft::isField)
                         .map(this::build)

@@ -24,6 +24,7 @@ public final class CriteriaSetReader {
     private static void check(CriteriaSetDraft set, Problems problems) {
         samplesSaySo(set, problems);
         classesCoverEverything(set, problems);
+        tieBreakersExist(set, problems);
         new CriteriaChecks(set, problems).run();
     }
 
@@ -37,6 +38,20 @@ public final class CriteriaSetReader {
                                 + " “notice”.");
             }
         });
+    }
+
+    private static void tieBreakersExist(CriteriaSetDraft set, Problems problems) {
+        var codes = set.criteria().stream()
+                .flatMap(criterion -> criterion.code().value().stream())
+                .toList();
+        set.tieBreakers().forEach(tieBreaker -> tieBreaker.node().ifKnown(code -> {
+            if (!codes.contains(code)) {
+                problems.error(
+                        tieBreaker.node().place(),
+                        "Tiêu chí phụ dùng tiêu chí %s không có trong bộ tiêu chí; sửa mã hoặc bổ sung tiêu chí.",
+                        code);
+            }
+        }));
     }
 
     private static void classesCoverEverything(CriteriaSetDraft set, Problems problems) {

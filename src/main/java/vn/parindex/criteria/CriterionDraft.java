@@ -7,7 +7,6 @@ import java.util.Optional;
 import vn.parindex.scoring.Basis;
 import vn.parindex.scoring.Criterion;
 import vn.parindex.scoring.Rule;
-import vn.parindex.scoring.Survey;
 import vn.parindex.source.Block;
 import vn.parindex.source.Cell;
 import vn.parindex.source.Problems;
@@ -24,19 +23,25 @@ record CriterionDraft(
         Cell<BigDecimal> maximum,
         Cell<Basis> basis,
         Cell<String> evidence,
+        List<Cell<String>> leads,
+        Cell<String> note,
         Optional<Cell<Rule>> rule) {
 
-    private static final ScalarType<Basis> BASIS =
+    static final ScalarType<Basis> BASIS =
             ScalarType.oneOf(Map.of("self", Basis.SELF, "survey", Basis.SURVEY, "external", Basis.EXTERNAL));
 
     static CriterionDraft read(Block block, Problems problems) {
-        var maximum = block.value("max", ScalarType.POSITIVE);
+        // a node with a rule is a leaf; the maximum of a parent may follow from its children
+        var maximum =
+                block.has("rule") ? block.value("max", ScalarType.POSITIVE) : block.optional("max", ScalarType.DECIMAL);
         var draft = new CriterionDraft(
                 block.value("code", ScalarType.CRITERION_CODE),
                 block.value("name", ScalarType.TEXT),
                 maximum,
                 block.optional("basis", BASIS),
                 block.optional("evidence", ScalarType.TEXT),
+                block.optionalValues("leads", ScalarType.TEXT),
+                block.optional("note", ScalarType.TEXT),
                 rule(block, maximum, problems));
         block.refuseOtherKeys();
         return draft;
@@ -63,8 +68,9 @@ record CriterionDraft(
         return other.code().isKnown() && parentCode().equals(other.code().value());
     }
 
-    boolean hasSurveyRule() {
-        return rule.flatMap(Cell::value).filter(Survey.class::isInstance).isPresent();
+    /** False for bonus and penalty points. */
+    boolean countsTowardMaximum() {
+        return rule.flatMap(Cell::value).map(Rule::countsTowardMaximum).orElse(true);
     }
 
     Criterion buildLeaf() {
@@ -75,10 +81,27 @@ record CriterionDraft(
                 basis.orElse(Basis.SELF),
                 rule.orElseThrow().get(),
                 evidence.orElse(null),
+                leadNames(),
+                note.orElse(null),
                 List.of());
     }
 
+    /** A maximum that the file leaves out is the sum of the children. */
     Criterion buildParent(List<Criterion> children) {
-        return new Criterion(code.get(), name.get(), maximum.get(), null, null, evidence.orElse(null), children);
+        var sum = children.stream().map(Criterion::countedMaximum).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Criterion(
+                code.get(),
+                name.get(),
+                maximum.orElse(sum),
+                null,
+                null,
+                evidence.orElse(null),
+                leadNames(),
+                note.orElse(null),
+                children);
+    }
+
+    private List<String> leadNames() {
+        return leads.stream().map(Cell::get).toList();
     }
 }

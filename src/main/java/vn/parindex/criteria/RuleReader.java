@@ -6,12 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.parindex.scoring.AllOrNothing;
+import vn.parindex.scoring.Bonus;
 import vn.parindex.scoring.Change;
 import vn.parindex.scoring.Choice;
 import vn.parindex.scoring.Count;
 import vn.parindex.scoring.Deduction;
 import vn.parindex.scoring.External;
+import vn.parindex.scoring.Formula;
+import vn.parindex.scoring.GivenPoints;
 import vn.parindex.scoring.NoViolation;
+import vn.parindex.scoring.Penalty;
 import vn.parindex.scoring.Ratio;
 import vn.parindex.scoring.Rule;
 import vn.parindex.scoring.Survey;
@@ -31,17 +35,25 @@ final class RuleReader {
         Supplier<Rule> read(RuleReader reader, Block block, Cell<BigDecimal> maximum);
     }
 
-    private static final ScalarType<Kind> KIND = ScalarType.oneOf(Map.of(
-            "all-or-nothing", (reader, block, maximum) -> allOrNothing(block),
-            "choice", RuleReader::choice,
-            "ratio", (reader, block, maximum) -> ratio(block),
-            "tiers", RuleReader::tiers,
-            "count", (reader, block, maximum) -> count(block),
-            "change", (reader, block, maximum) -> change(block),
-            "no-violation", (reader, block, maximum) -> noViolation(block),
-            "deduction", (reader, block, maximum) -> deduction(block),
-            "survey", (reader, block, maximum) -> survey(block),
-            "external", (reader, block, maximum) -> external(block)));
+    private static final ScalarType<Kind> KIND = ScalarType.oneOf(Map.ofEntries(
+            entry("all-or-nothing", (reader, block, maximum) -> allOrNothing(block)),
+            entry("choice", RuleReader::choice),
+            entry("ratio", (reader, block, maximum) -> ratio(block)),
+            entry("tiers", RuleReader::tiers),
+            entry("count", (reader, block, maximum) -> count(block)),
+            entry("change", (reader, block, maximum) -> change(block)),
+            entry("no-violation", (reader, block, maximum) -> noViolation(block)),
+            entry("deduction", (reader, block, maximum) -> deduction(block)),
+            entry("survey", (reader, block, maximum) -> survey(block)),
+            entry("external", (reader, block, maximum) -> external(block)),
+            entry("given", (reader, block, maximum) -> given(block)),
+            entry("bonus", (reader, block, maximum) -> bonus(block)),
+            entry("penalty", (reader, block, maximum) -> penalty(block)),
+            entry("formula", (reader, block, maximum) -> formula(block))));
+
+    private static Map.Entry<String, Kind> entry(String type, Kind kind) {
+        return Map.entry(type, kind);
+    }
 
     private static final ScalarType<Change.Direction> DIRECTION =
             ScalarType.oneOf(Map.of("increase", Change.Direction.INCREASE, "decrease", Change.Direction.DECREASE));
@@ -105,11 +117,13 @@ final class RuleReader {
     private Supplier<Rule> tiers(Block block, Cell<BigDecimal> maximum) {
         var value = block.value("value", ScalarType.TEXT);
         var unit = block.optional("unit", ScalarType.TEXT);
+        var limit = block.optional("limit", ScalarType.POSITIVE);
         List<Supplier<Tiers.Tier>> tiers =
                 block.maps("tiers").stream().map(tier -> tier(tier, maximum)).toList();
         return () -> new Tiers(
                 value.get(),
                 unit.orElse(null),
+                limit.orElse(null),
                 tiers.stream().map(Supplier::get).toList());
     }
 
@@ -154,6 +168,33 @@ final class RuleReader {
     private static Supplier<Rule> external(Block block) {
         var source = block.value("source", ScalarType.TEXT);
         return () -> new External(source.get());
+    }
+
+    private static Supplier<Rule> given(Block block) {
+        var by = block.value("by", ScalarType.TEXT);
+        return () -> new GivenPoints(by.get());
+    }
+
+    private static Supplier<Rule> bonus(Block block) {
+        var of = block.value("of", ScalarType.TEXT);
+        var each = block.value("each", ScalarType.POSITIVE);
+        return () -> new Bonus(of.get(), each.get());
+    }
+
+    private static Supplier<Rule> penalty(Block block) {
+        var of = block.value("of", ScalarType.TEXT);
+        var each = block.value("each", ScalarType.POSITIVE);
+        return () -> new Penalty(of.get(), each.get());
+    }
+
+    private static Supplier<Rule> formula(Block block) {
+        var expression = block.value("expression", ScalarType.TEXT);
+        var description = block.value("description", ScalarType.TEXT);
+        var facts = block.maps("facts").stream().map(FormulaFactReader::read).toList();
+        return () -> Formula.of(
+                expression.get(),
+                description.get(),
+                facts.stream().map(Supplier::get).toList());
     }
 
     private void notAbove(Cell<BigDecimal> maximum, Cell<BigDecimal> points) {

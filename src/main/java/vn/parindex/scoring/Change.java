@@ -48,7 +48,7 @@ public record Change(String base, String current, Direction direction, BigDecima
     }
 
     @Override
-    public List<String> contradictions(Facts sound) {
+    public List<String> contradictions(BigDecimal maximum, Facts sound) {
         return sound.has(BASE) && sound.decimal(BASE).signum() == 0
                 ? List.of(("“%s” là 0 nên không tính được mức %s; hãy nhập số lớn hơn 0, hoặc chọn Không áp dụng và"
                                 + " nêu lý do.")

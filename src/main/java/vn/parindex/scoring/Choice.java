@@ -60,7 +60,7 @@ public record Choice(List<Answer> options) implements Rule {
         Answer chosen = options.stream()
                 .filter(option -> option.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new InvalidFacts(problems(facts)));
+                .orElseThrow(() -> new InvalidFacts(problems(maximum, facts)));
         return Working.points(chosen.points(), "Chọn “%s”".formatted(chosen.label()));
     }
 }

@@ -13,13 +13,24 @@ import java.util.Set;
  */
 public record ClassBand(String name, BigDecimal from) {
 
+    /** A from 90, B from 80, C from 70, D below (Sóc Trăng, Đề án 2022, phần C). */
+    public static final List<ClassBand> DEFAULT = List.of(
+            new ClassBand("A", BigDecimal.valueOf(90)),
+            new ClassBand("B", BigDecimal.valueOf(80)),
+            new ClassBand("C", BigDecimal.valueOf(70)),
+            new ClassBand("D", BigDecimal.ZERO));
+
     public ClassBand {
         Parameters.text("name", name);
         Parameters.between("from", from, BigDecimal.ZERO, BigDecimal.valueOf(100));
     }
 
-    /** The bands from the highest to the lowest; refuses bands that leave a gap or say the same twice. */
-    static List<ClassBand> ordered(List<ClassBand> bands) {
+    /**
+     * The bands from the highest to the lowest.
+     *
+     * @throws IllegalArgumentException if they leave a gap or say the same twice
+     */
+    public static List<ClassBand> ordered(List<ClassBand> bands) {
         List<ClassBand> ordered = bands.stream()
                 .sorted(Comparator.comparing(ClassBand::from).reversed())
                 .toList();

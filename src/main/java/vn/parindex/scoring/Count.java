@@ -31,16 +31,6 @@ public record Count(String of, BigDecimal each) implements Rule {
 
     @Override
     public Working working(BigDecimal maximum, Facts facts) {
-        BigDecimal count = facts.decimal(COUNT);
-        BigDecimal earned = count.multiply(each);
-        String reason = "%s: %s".formatted(of, VietnameseNumber.of(count));
-        String arithmetic = "%s × %s".formatted(VietnameseNumber.of(count), VietnameseNumber.of(each));
-        if (earned.compareTo(maximum) > 0) {
-            return Working.points(
-                    maximum,
-                    "%s; %s = %s vượt điểm tối đa nên tính bằng điểm tối đa"
-                            .formatted(reason, arithmetic, VietnameseNumber.of(earned)));
-        }
-        return Working.calculated(earned, reason, arithmetic);
+        return Working.counted(of, facts.decimal(COUNT), each, maximum);
     }
 }

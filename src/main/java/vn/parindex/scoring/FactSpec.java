@@ -69,6 +69,29 @@ public record FactSpec(
         };
     }
 
+    /** The value of a sound fact: a decimal, a flag, or the code of an option. */
+    Object value(Facts facts) {
+        return switch (kind) {
+            case BOOLEAN -> facts.flag(name);
+            case CHOICE -> facts.option(name);
+            case INTEGER, DECIMAL -> facts.decimal(name);
+        };
+    }
+
+    /** A sound fact as readers expect it. */
+    String shown(Facts facts) {
+        return switch (kind) {
+            case BOOLEAN -> facts.flag(name) ? "Có" : "Không";
+            case INTEGER, DECIMAL -> VietnameseNumber.of(facts.decimal(name));
+            case CHOICE ->
+                options.stream()
+                        .filter(option -> option.code().equals(facts.option(name)))
+                        .map(Option::label)
+                        .findFirst()
+                        .orElseThrow();
+        };
+    }
+
     private Optional<String> numberProblem(String text) {
         Optional<BigDecimal> number = Facts.parse(text);
         if (number.isEmpty()) {

@@ -36,16 +36,21 @@ public sealed interface LeafScore {
     /**
      * Points that an appraiser decided on instead of the rule.
      *
-     * @throws InvalidFacts below 0, above the maximum, or with more decimals than the set prints
+     * @throws InvalidFacts outside what the leaf can give, or with more decimals than the set prints
      */
-    static Scored judged(BigDecimal points, BigDecimal maximum, RoundingPolicy rounding) {
-        List<String> problems = PointLimits.problems(points, maximum, rounding);
+    static Scored judged(BigDecimal points, Criterion leaf, RoundingPolicy rounding) {
+        List<String> problems = leaf.range().problems(points, rounding);
         if (!problems.isEmpty()) {
             throw new InvalidFacts(problems);
         }
         return new Scored(
                 rounding.round(points),
-                "Cơ quan thẩm định cho %s trên tối đa %s điểm"
-                        .formatted(VietnameseNumber.of(points), VietnameseNumber.of(maximum)));
+                leaf.countsTowardMaximum()
+                        ? "Cơ quan thẩm định cho %s trên tối đa %s điểm"
+                                .formatted(VietnameseNumber.of(points), VietnameseNumber.of(leaf.maximum()))
+                        : "Cơ quan thẩm định cho %s điểm (%s)"
+                                .formatted(
+                                        VietnameseNumber.of(points),
+                                        leaf.range().text()));
     }
 }

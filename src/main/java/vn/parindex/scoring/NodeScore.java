@@ -8,18 +8,20 @@ import java.util.stream.Stream;
 /**
  * What a node of the tree came to.
  *
- * @param maximum of the leaves below that apply; 0 if none does
+ * @param maximum of the leaves below that apply; 0 if none does, and for bonus and penalty points
+ * @param applies whether anything below this node applies to the unit
  */
 public record NodeScore(
-        String code, String name, BigDecimal points, BigDecimal maximum, String explanation, List<NodeScore> children) {
+        String code,
+        String name,
+        BigDecimal points,
+        BigDecimal maximum,
+        boolean applies,
+        String explanation,
+        List<NodeScore> children) {
 
     public NodeScore {
         children = List.copyOf(children);
-    }
-
-    /** Whether anything below this node applies to the unit. */
-    public boolean applies() {
-        return maximum.signum() > 0;
     }
 
     Optional<NodeScore> find(String wanted) {
@@ -30,11 +32,14 @@ public record NodeScore(
                         .findFirst();
     }
 
-    /** {@code 1.1 được 1,35/1,5} */
+    /** {@code 1.1 được 1,35/1,5}, or {@code 9.1 cộng 0,5} for bonus points. */
     String summary() {
-        return applies()
+        if (!applies) {
+            return code + " không áp dụng";
+        }
+        return maximum.signum() > 0
                 ? "%s được %s/%s".formatted(code, VietnameseNumber.of(points), VietnameseNumber.of(maximum))
-                : code + " không áp dụng";
+                : "%s %s %s".formatted(code, points.signum() < 0 ? "trừ" : "cộng", VietnameseNumber.of(points.abs()));
     }
 
     static String summaries(Stream<NodeScore> nodes) {

@@ -1,69 +1,113 @@
 package vn.parindex.scoring;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
  * Ranks units of one group by their published, that is rounded, index: equal figures share a rank and the next rank is
- * skipped (1, 2, 2, 4), so that the published table alone shows why a unit stands where it does.
+ * skipped (1, 2, 2, 4), so that the published table alone shows why a unit stands where it does. A set may name
+ * tie-breakers; units that are equal in them too still share a rank.
  */
 public final class Ranking {
 
-    private final List<BigDecimal> descending;
+    private final List<? extends Contender<?>> ordered;
     private final List<ClassBand> bands;
+    private final List<String> tieBreakers;
 
-    private Ranking(List<BigDecimal> descending, List<ClassBand> bands) {
-        this.descending = descending;
+    private Ranking(List<? extends Contender<?>> ordered, List<ClassBand> bands, List<String> tieBreakers) {
+        this.ordered = ordered;
         this.bands = bands;
+        this.tieBreakers = tieBreakers;
     }
 
     /**
-     * Standings from the first to the last.
+     * Standings from the first to the last, by the index alone.
      *
      * @param orderOfEquals how units of the same rank are listed; it does not affect ranks
      */
     public static <U> List<Standing<U>> of(
             Map<U, BigDecimal> indexByUnit, List<ClassBand> bands, Comparator<U> orderOfEquals) {
-        indexByUnit.forEach((unit, index) -> Objects.requireNonNull(index, () -> "no index of " + unit));
-        List<BigDecimal> descending =
-                indexByUnit.values().stream().sorted(Comparator.reverseOrder()).toList();
-        Ranking ranking = new Ranking(descending, ClassBand.ordered(bands));
-        Comparator<Map.Entry<U, BigDecimal>> best = Map.Entry.comparingByValue(Comparator.reverseOrder());
-        return indexByUnit.entrySet().stream()
-                .sorted(best.thenComparing(Map.Entry.comparingByKey(orderOfEquals)))
-                .map(entry -> ranking.standing(entry.getKey(), entry.getValue()))
+        List<Contender<U>> contenders = indexByUnit.entrySet().stream()
+                .map(entry -> new Contender<>(entry.getKey(), entry.getValue(), List.of()))
+                .toList();
+        return of(contenders, bands, List.of(), orderOfEquals);
+    }
+
+    /** Standings under a set: its classes, its tie-breakers. */
+    public static <U> List<Standing<U>> of(CriteriaSet set, Map<U, Tally> tallies, Comparator<U> orderOfEquals) {
+        List<Contender<U>> contenders = tallies.entrySet().stream()
+                .map(entry -> Contender.of(entry.getKey(), set, entry.getValue()))
+                .toList();
+        return of(contenders, set.classes(), names(set), orderOfEquals);
+    }
+
+    /**
+     * Standings from the first to the last.
+     *
+     * @param tieBreakers what readers call the tie-breakers, in the order of the contenders' figures
+     */
+    public static <U> List<Standing<U>> of(
+            Collection<Contender<U>> contenders,
+            List<ClassBand> bands,
+            List<String> tieBreakers,
+            Comparator<U> orderOfEquals) {
+        Comparator<Contender<U>> byRank = Contender::compareRank;
+        List<Contender<U>> ordered = contenders.stream()
+                .sorted(byRank.thenComparing(Contender::unit, orderOfEquals))
+                .toList();
+        Ranking ranking = new Ranking(ordered, ClassBand.ordered(bands), List.copyOf(tieBreakers));
+        return ordered.stream().map(ranking::standing).toList();
+    }
+
+    /** What readers call the tie-breakers of a set. */
+    public static List<String> names(CriteriaSet set) {
+        return set.tieBreakers().stream()
+                .map(tieBreaker -> tieBreaker.describe(set))
                 .toList();
     }
 
-    private <U> Standing<U> standing(U unit, BigDecimal index) {
-        int first = firstAtMost(index);
-        int next = firstBelow(index);
-        int band = bandOf(index);
+    private <U> Standing<U> standing(Contender<U> own) {
+        int first = firstWhere(other -> other.compareRank(own) >= 0);
+        int next = firstWhere(other -> other.compareRank(own) > 0);
+        int band = bandOf(own.index());
         String explanation = "Chỉ số %s %%: hạng %d trong %d cơ quan, đơn vị%s; %s; %s; %s"
                 .formatted(
-                        VietnameseNumber.asRounded(index),
+                        VietnameseNumber.asRounded(own.index()),
                         first + 1,
-                        descending.size(),
+                        ordered.size(),
                         sharers(next - first - 1),
-                        first == 0 ? "không có đơn vị xếp trên" : neighbour("trên", descending.get(first - 1)),
-                        next == descending.size()
-                                ? "không có đơn vị xếp dưới"
-                                : neighbour("dưới", descending.get(next)),
+                        first == 0 ? "không có đơn vị xếp trên" : neighbour("trên", own, ordered.get(first - 1)),
+                        next == ordered.size() ? "không có đơn vị xếp dưới" : neighbour("dưới", own, ordered.get(next)),
                         describe(band));
-        return new Standing<>(unit, index, first + 1, bands.get(band).name(), explanation);
+        return new Standing<>(
+                own.unit(), own.index(), first + 1, bands.get(band).name(), explanation);
     }
 
     private static String sharers(int others) {
         return others == 0 ? "" : ", cùng hạng với %d đơn vị khác".formatted(others);
     }
 
-    private static String neighbour(String side, BigDecimal index) {
-        return "đơn vị xếp ngay %s đạt %s %%".formatted(side, VietnameseNumber.asRounded(index));
+    private String neighbour(String side, Contender<?> own, Contender<?> other) {
+        String text = "đơn vị xếp ngay %s đạt %s %%".formatted(side, VietnameseNumber.asRounded(other.index()));
+        if (own.index().compareTo(other.index()) != 0) {
+            return text;
+        }
+        int decisive = own.firstDifference(other).orElseThrow();
+        return "%s, xếp theo tiêu chí phụ “%s”: %s so với %s"
+                .formatted(text, tieBreakers.get(decisive), shown(own, decisive), shown(other, decisive));
+    }
+
+    private static String shown(Contender<?> contender, int tieBreaker) {
+        return contender
+                .tieFigures()
+                .get(tieBreaker)
+                .map(figure -> VietnameseNumber.asRounded(figure) + " %")
+                .orElse("không áp dụng");
     }
 
     private int bandOf(BigDecimal index) {
@@ -87,21 +131,13 @@ public final class Ranking {
         return "xếp loại %s (%s)".formatted(own.name(), range);
     }
 
-    private int firstAtMost(BigDecimal index) {
-        return firstWhere(figure -> figure.compareTo(index) <= 0);
-    }
-
-    private int firstBelow(BigDecimal index) {
-        return firstWhere(figure -> figure.compareTo(index) < 0);
-    }
-
     /** Binary, because a whole country has thousands of units; the condition holds from some position on. */
-    private int firstWhere(Predicate<BigDecimal> condition) {
+    private int firstWhere(Predicate<Contender<?>> condition) {
         int low = 0;
-        int high = descending.size();
+        int high = ordered.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (condition.test(descending.get(middle))) {
+            if (condition.test(ordered.get(middle))) {
                 high = middle;
             } else {
                 low = middle + 1;

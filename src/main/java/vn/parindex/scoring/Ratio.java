@@ -34,7 +34,7 @@ public record Ratio(String achieved, String planned, BigDecimal floor, BigDecima
     }
 
     @Override
-    public List<String> contradictions(Facts sound) {
+    public List<String> contradictions(BigDecimal maximum, Facts sound) {
         List<String> problems = new ArrayList<>();
         if (sound.has(PLANNED) && sound.decimal(PLANNED).signum() == 0) {
             problems.add(("“%s” là 0 nên không tính được tỷ lệ; hãy nhập số lớn hơn 0, hoặc chọn Không áp dụng"

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 
 /**
  * Adds leaves up. Points and maximum of a node are those of the leaves below it that apply, so a leaf that does not
- * apply counts exactly as if the set did not have it. Nothing but the index is rounded.
+ * apply counts exactly as if the set did not have it. Bonus points cannot lift a unit above its maximum, nor penalty
+ * points push it below 0. Nothing but the index is rounded.
  */
 public final class RollUp {
 
@@ -46,8 +47,8 @@ public final class RollUp {
         }
         List<NodeScore> fields =
                 set.fields().stream().flatMap(field -> node(field).stream()).toList();
-        BigDecimal points = points(fields);
         BigDecimal maximum = maximum(fields);
+        BigDecimal points = points(fields).max(BigDecimal.ZERO).min(maximum);
         if (maximum.signum() == 0) {
             throw new InvalidFacts(
                     List.of("Không có tiêu chí nào được áp dụng nên không tính được chỉ số; hãy kiểm tra lại các tiêu"
@@ -76,7 +77,7 @@ public final class RollUp {
             return List.of("Tiêu chí %s (%s) chưa có điểm.".formatted(leaf.code(), leaf.name()));
         }
         return score instanceof LeafScore.Scored scored
-                ? PointLimits.problems(scored.points(), leaf.maximum(), set.rounding()).stream()
+                ? leaf.range().problems(scored.points(), set.rounding()).stream()
                         .map(problem -> "Tiêu chí %s (%s): %s".formatted(leaf.code(), leaf.name(), problem))
                         .toList()
                 : List.of();
@@ -102,7 +103,8 @@ public final class RollUp {
                 leaf.code(),
                 leaf.name(),
                 set.rounding().round(points),
-                applies ? leaf.maximum() : BigDecimal.ZERO,
+                applies ? leaf.countedMaximum() : BigDecimal.ZERO,
+                applies,
                 score.explanation(),
                 List.of());
     }
@@ -110,11 +112,15 @@ public final class RollUp {
     private static NodeScore parent(Criterion criterion, List<NodeScore> children) {
         BigDecimal points = points(children);
         BigDecimal maximum = maximum(children);
-        String total = maximum.signum() == 0
-                ? "không áp dụng"
-                : "cộng %s/%s điểm".formatted(VietnameseNumber.of(points), VietnameseNumber.of(maximum));
+        boolean applies = children.stream().anyMatch(NodeScore::applies);
+        String total = applies ? "cộng %s điểm".formatted(outOf(points, maximum)) : "không áp dụng";
         String explanation = "%s → %s".formatted(NodeScore.summaries(children.stream()), total);
-        return new NodeScore(criterion.code(), criterion.name(), points, maximum, explanation, children);
+        return new NodeScore(criterion.code(), criterion.name(), points, maximum, applies, explanation, children);
+    }
+
+    private static String outOf(BigDecimal points, BigDecimal maximum) {
+        String shown = VietnameseNumber.of(points);
+        return maximum.signum() > 0 ? shown + "/" + VietnameseNumber.of(maximum) : shown;
     }
 
     private static BigDecimal points(List<NodeScore> nodes) {

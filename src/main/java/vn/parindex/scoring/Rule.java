@@ -15,7 +15,20 @@ import java.util.TreeSet;
  * explains the points it gives.
  */
 public sealed interface Rule
-        permits AllOrNothing, Change, Choice, Count, Deduction, External, NoViolation, Ratio, Survey, Tiers {
+        permits AllOrNothing,
+                Bonus,
+                Change,
+                Choice,
+                Count,
+                Deduction,
+                External,
+                Formula,
+                GivenPoints,
+                NoViolation,
+                Penalty,
+                Ratio,
+                Survey,
+                Tiers {
 
     /** The facts to ask for, in the order a form shows them. */
     List<FactSpec> facts();
@@ -31,19 +44,37 @@ public sealed interface Rule
         return Optional.empty();
     }
 
-    /** What facts say against each other. Only facts that are sound by themselves are passed; some may be absent. */
-    default List<String> contradictions(Facts sound) {
+    /** Whether a leaf of this basis may have the rule: ballots go with the rule for them, and that rule with ballots. */
+    default boolean suits(Basis basis) {
+        return basis != Basis.SURVEY;
+    }
+
+    /** What the points of a leaf may be. */
+    default PointRange range(BigDecimal maximum) {
+        return PointRange.upTo(maximum);
+    }
+
+    /** False for points that come on top of, or off, what a unit can reach. */
+    default boolean countsTowardMaximum() {
+        return true;
+    }
+
+    /**
+     * What facts say against each other or the maximum. Only facts that are sound by themselves are passed; some may be
+     * absent.
+     */
+    default List<String> contradictions(BigDecimal maximum, Facts sound) {
         return List.of();
     }
 
     /** Everything that is wrong with the facts, in Vietnamese, naming their labels; empty if they can be scored. */
-    default List<String> problems(Facts facts) {
+    default List<String> problems(BigDecimal maximum, Facts facts) {
         List<String> problems = new ArrayList<>();
         Set<String> sound = new TreeSet<>();
         for (FactSpec spec : facts()) {
             spec.problem(facts).ifPresentOrElse(problems::add, () -> sound.add(spec.name()));
         }
-        problems.addAll(contradictions(facts.only(sound)));
+        problems.addAll(contradictions(maximum, facts.only(sound)));
         return problems;
     }
 
@@ -60,7 +91,7 @@ public sealed interface Rule
             throw new IllegalArgumentException("Điểm tối đa %s có quá %d chữ số thập phân."
                     .formatted(VietnameseNumber.of(maximum), rounding.scale()));
         }
-        List<String> problems = problems(facts);
+        List<String> problems = problems(maximum, facts);
         if (!problems.isEmpty()) {
             throw new InvalidFacts(problems);
         }

@@ -22,12 +22,17 @@ public record Survey(int scale) implements Rule {
     }
 
     @Override
+    public boolean suits(Basis basis) {
+        return basis == Basis.SURVEY;
+    }
+
+    @Override
     public List<FactSpec> facts() {
         return List.of(FactSpec.integer(BALLOTS, BALLOTS_LABEL, 1), FactSpec.integer(TOTAL, TOTAL_LABEL, 1));
     }
 
     @Override
-    public List<String> contradictions(Facts sound) {
+    public List<String> contradictions(BigDecimal maximum, Facts sound) {
         if (!sound.has(BALLOTS) || !sound.has(TOTAL)) {
             return List.of();
         }

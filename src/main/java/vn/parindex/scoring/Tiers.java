@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
  *
  * @param value label of the figure
  * @param unit what the figure is counted in, such as {@code %}; may be null
+ * @param limit the largest value that makes sense, such as 100 for a share in per cent; null if there is none
  * @param tiers kept from the highest to the lowest
  */
-public record Tiers(String value, String unit, List<Tier> tiers) implements Rule {
+public record Tiers(String value, String unit, BigDecimal limit, List<Tier> tiers) implements Rule {
 
     private static final String VALUE = "value";
 
@@ -34,6 +35,12 @@ public record Tiers(String value, String unit, List<Tier> tiers) implements Rule
         if (tiers.isEmpty()) {
             throw new IllegalArgumentException("“tiers” phải có ít nhất một mức.");
         }
+        if (limit != null && limit.compareTo(tiers.get(0).from()) < 0) {
+            throw new IllegalArgumentException("“limit” là %s, nhỏ hơn mức cao nhất %s của “tiers”."
+                    .formatted(
+                            VietnameseNumber.of(limit),
+                            VietnameseNumber.of(tiers.get(0).from())));
+        }
         for (int i = 1; i < tiers.size(); i++) {
             requireLower(tiers.get(i), tiers.get(i - 1));
         }
@@ -53,7 +60,7 @@ public record Tiers(String value, String unit, List<Tier> tiers) implements Rule
     @Override
     public List<FactSpec> facts() {
         String label = unit == null ? value : "%s (%s)".formatted(value, unit);
-        return List.of(FactSpec.decimal(VALUE, label, BigDecimal.ZERO, null));
+        return List.of(FactSpec.decimal(VALUE, label, BigDecimal.ZERO, limit));
     }
 
     @Override

@@ -24,6 +24,27 @@ public record Working(BigDecimal numerator, BigDecimal denominator, String reaso
         return new Working(points, BigDecimal.ONE, reason, Optional.of(arithmetic));
     }
 
+    /**
+     * So many times points each, kept within the cap.
+     *
+     * @param each below 0 for points that are taken off
+     * @param cap the most that is given or taken, positive
+     */
+    static Working counted(String of, BigDecimal count, BigDecimal each, BigDecimal cap) {
+        String reason = "%s: %s".formatted(of, VietnameseNumber.of(count));
+        String arithmetic = "%s × %s".formatted(VietnameseNumber.of(count), VietnameseNumber.of(each));
+        BigDecimal points = count.multiply(each);
+        if (points.abs().compareTo(cap) <= 0) {
+            return calculated(points, reason, arithmetic);
+        }
+        BigDecimal most = each.signum() < 0 ? cap.negate() : cap;
+        String limit = each.signum() < 0 ? "mức trừ tối đa" : "điểm tối đa";
+        return points(
+                most,
+                "%s; %s = %s vượt %s nên tính bằng %s"
+                        .formatted(reason, arithmetic, VietnameseNumber.of(points), limit, limit));
+    }
+
     static Working share(Quotient share, BigDecimal maximum, String reason) {
         return new Working(
                 share.numerator().multiply(maximum),

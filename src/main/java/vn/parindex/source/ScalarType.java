@@ -49,6 +49,11 @@ public record ScalarType<T>(String expected, Function<String, Optional<T>> parse
     public static final ScalarType<String> CRITERION_CODE = new ScalarType<>(
             "mã tiêu chí gồm các số nối bằng dấu chấm, ví dụ 1.2.3", matching("\\d{1,3}(\\.\\d{1,3}){0,5}"));
 
+    /** A text of a certain form. */
+    public static ScalarType<String> word(String expected, String expression) {
+        return new ScalarType<>(expected, matching(expression));
+    }
+
     /** One of a few words, each with its meaning. */
     public static <T> ScalarType<T> oneOf(Map<String, ? extends T> meanings) {
         var words = String.join(", ", new TreeSet<>(meanings.keySet()));

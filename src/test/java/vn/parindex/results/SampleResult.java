@@ -94,7 +94,7 @@ public final class SampleResult {
                         leaf.code(),
                         random.nextInt(60) == 0
                                 ? new LeafScore.NotApplicable("không có nhiệm vụ", "Không áp dụng: không có nhiệm vụ")
-                                : LeafScore.judged(points, leaf.maximum(), set.rounding()));
+                                : LeafScore.judged(points, leaf, set.rounding()));
             }
         }
         return new LeafFigures(self, appraised, survey);

@@ -69,13 +69,15 @@ class CriteriaSetTest {
     @Test
     void refusesALeafWithoutRule() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Criterion("1", "Một", number("1"), Basis.SELF, null, null, List.of()));
+                .isThrownBy(() ->
+                        new Criterion("1", "Một", number("1"), Basis.SELF, null, null, List.of(), null, List.of()));
     }
 
     @Test
     void refusesASurveyThatIsNotScoredAsOne() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Criterion("1", "Một", number("1"), Basis.SELF, new Survey(5), null, List.of()));
+                .isThrownBy(() -> new Criterion(
+                        "1", "Một", number("1"), Basis.SELF, new Survey(5), null, List.of(), null, List.of()));
     }
 
     @Test

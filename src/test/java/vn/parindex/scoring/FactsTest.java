@@ -62,6 +62,7 @@ class FactsTest {
 
     @Test
     void doNotMatterBeyondWhatTheRuleAsksFor() {
-        assertThat(RULE.problems(facts("value", BigDecimal.ONE, "other", "x"))).isEmpty();
+        assertThat(RULE.problems(BigDecimal.TEN, facts("value", BigDecimal.ONE, "other", "x")))
+                .isEmpty();
     }
 }

@@ -52,11 +52,17 @@ final class Given {
 
     static Criterion leaf(String code, String maximum, Basis basis) {
         Rule rule = basis == Basis.SURVEY ? new Survey(5) : new AllOrNothing("Đã thực hiện");
-        return new Criterion(code, "Tiêu chí " + code, number(maximum), basis, rule, null, List.of());
+        return new Criterion(code, "Tiêu chí " + code, number(maximum), basis, rule, null, List.of(), null, List.of());
+    }
+
+    static Criterion leaf(String code, String maximum, Rule rule) {
+        return new Criterion(
+                code, "Tiêu chí " + code, number(maximum), Basis.SELF, rule, null, List.of(), null, List.of());
     }
 
     static Criterion parent(String code, String maximum, Criterion... children) {
-        return new Criterion(code, "Lĩnh vực " + code, number(maximum), null, null, null, List.of(children));
+        return new Criterion(
+                code, "Lĩnh vực " + code, number(maximum), null, null, null, List.of(), null, List.of(children));
     }
 
     static CriteriaSet set(Criterion... fields) {
@@ -64,11 +70,13 @@ final class Given {
                 "mau",
                 1,
                 "Bộ tiêu chí mẫu",
+                null,
                 false,
                 null,
                 List.of("so-nganh"),
                 RoundingPolicy.DEFAULT,
                 BANDS,
+                List.of(),
                 List.of(fields));
     }
 

@@ -8,17 +8,18 @@ import org.junit.jupiter.api.Test;
 
 class LeafScoreTest {
 
+    private static final Criterion LEAF = Given.leaf("1", "1.5");
+
     @Test
     void judgedPointsNameTheMaximum() {
-        LeafScore.Scored judged = LeafScore.judged(number("1.25"), number("1.5"), RoundingPolicy.DEFAULT);
+        LeafScore.Scored judged = LeafScore.judged(number("1.25"), LEAF, RoundingPolicy.DEFAULT);
         assertThat(judged.points()).isEqualTo(number("1.25"));
         assertThat(judged.explanation()).isEqualTo("Cơ quan thẩm định cho 1,25 trên tối đa 1,5 điểm");
     }
 
     @Test
     void judgedPointsTakeTheScaleOfTheSet() {
-        assertThat(LeafScore.judged(number("1"), number("1"), RoundingPolicy.DEFAULT)
-                        .points())
+        assertThat(LeafScore.judged(number("1"), LEAF, RoundingPolicy.DEFAULT).points())
                 .isEqualTo(number("1.00"));
     }
 
@@ -31,14 +32,14 @@ class LeafScoreTest {
 
     @Test
     void missingPointsAreNotNothing() {
-        assertThatThrownBy(() -> LeafScore.judged(null, number("1.5"), RoundingPolicy.DEFAULT))
+        assertThatThrownBy(() -> LeafScore.judged(null, LEAF, RoundingPolicy.DEFAULT))
                 .isInstanceOf(InvalidFacts.class)
                 .hasMessage("Thiếu điểm: hãy nhập số điểm từ 0 đến 1,5.");
     }
 
     @Test
     void allProblemsComeAtOnce() {
-        assertThatThrownBy(() -> LeafScore.judged(number("2.555"), number("1.5"), RoundingPolicy.DEFAULT))
+        assertThatThrownBy(() -> LeafScore.judged(number("2.555"), LEAF, RoundingPolicy.DEFAULT))
                 .isInstanceOfSatisfying(InvalidFacts.class, refusal -> assertThat(refusal.problems())
                         .hasSize(2));
     }
@@ -50,8 +51,19 @@ class LeafScoreTest {
         assertThatThrownBy(() -> LeafScore.notApplicable(" ")).isInstanceOf(InvalidFacts.class);
     }
 
+    @Test
+    void judgedPenaltyPointsAreTakenOff() {
+        Criterion leaf = Given.leaf("9", "2", new Penalty("Số vụ vi phạm", number("0.5")));
+        LeafScore.Scored judged = LeafScore.judged(number("-1.5"), leaf, RoundingPolicy.DEFAULT);
+        assertThat(judged.points()).isEqualTo(number("-1.50"));
+        assertThat(judged.explanation()).isEqualTo("Cơ quan thẩm định cho -1,5 điểm (từ -2 đến 0)");
+        assertThatThrownBy(() -> LeafScore.judged(number("0.5"), leaf, RoundingPolicy.DEFAULT))
+                .isInstanceOf(InvalidFacts.class)
+                .hasMessage("Điểm 0,5 vượt điểm tối đa 0; hãy nhập số điểm từ -2 đến 0.");
+    }
+
     private static void assertRefused(String points, String problem) {
-        assertThatThrownBy(() -> LeafScore.judged(number(points), number("1.5"), RoundingPolicy.DEFAULT))
+        assertThatThrownBy(() -> LeafScore.judged(number(points), LEAF, RoundingPolicy.DEFAULT))
                 .isInstanceOf(InvalidFacts.class)
                 .hasMessage(problem);
     }

@@ -31,7 +31,10 @@ class RulePropertiesTest {
             @ForAll("cases") Case tried,
             @ForAll @IntRange(max = 1000) int amount,
             @ForAll("policies") RoundingPolicy policy) {
-        assertThat(tried.pointsAt(amount, policy)).isBetween(BigDecimal.ZERO, tried.maximum());
+        assertThat(tried.pointsAt(amount, policy))
+                .isBetween(
+                        tried.rule().range(tried.maximum()).least(),
+                        tried.rule().range(tried.maximum()).most());
     }
 
     @Property
@@ -77,7 +80,8 @@ class RulePropertiesTest {
 
     @Property
     void noFactIsEverASilentNothing(@ForAll("cases") Case tried) {
-        assertThat(tried.rule().problems(facts())).hasSameSizeAs(tried.rule().facts());
+        assertThat(tried.rule().problems(tried.maximum(), facts()))
+                .hasSameSizeAs(tried.rule().facts());
     }
 
     @Property
@@ -125,6 +129,12 @@ class RulePropertiesTest {
                 Combinators.combine(maxima(), each)
                         .as((max, points) ->
                                 new Case(new Deduction("n", points), max, false, n -> facts("violations", n))),
+                Combinators.combine(maxima(), each)
+                        .as((max, points) -> new Case(new Bonus("n", points), max, true, n -> facts("count", n))),
+                Combinators.combine(maxima(), each)
+                        .as((max, points) ->
+                                new Case(new Penalty("n", points), max, false, n -> facts("violations", n))),
+                maxima().map(max -> new Case(new GivenPoints("s"), max, true, n -> facts("points", upTo(max, n)))),
                 maxima().map(max -> new Case(new NoViolation("n"), max, false, n -> facts("violations", n))),
                 Combinators.combine(maxima(), percent, Arbitraries.of(Change.Direction.class))
                         .as(RulePropertiesTest::change),
@@ -134,6 +144,10 @@ class RulePropertiesTest {
                         max,
                         true,
                         n -> facts("value", BigDecimal.valueOf(n, 1).toPlainString()))));
+    }
+
+    private static String upTo(BigDecimal maximum, int thousandths) {
+        return maximum.multiply(BigDecimal.valueOf(thousandths, 3)).toPlainString();
     }
 
     private static Case choice(BigDecimal maximum) {
@@ -152,6 +166,7 @@ class RulePropertiesTest {
         Tiers rule = new Tiers(
                 "v",
                 "%",
+                null,
                 List.of(
                         new Tiers.Tier(low, maximum.divide(BigDecimal.valueOf(8))),
                         new Tiers.Tier(low.add(step), maximum)));

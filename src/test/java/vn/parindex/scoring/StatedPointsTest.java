@@ -84,6 +84,7 @@ class StatedPointsTest {
         private final Tiers rule = new Tiers(
                 "Tỷ lệ hồ sơ trực tuyến",
                 "%",
+                null,
                 List.of(new Tiers.Tier(number("70"), number("0.5")), new Tiers.Tier(number("90"), number("1"))));
 
         @Test
@@ -106,12 +107,13 @@ class StatedPointsTest {
         @Test
         void refusesTiersThatContradict() {
             Tiers.Tier low = new Tiers.Tier(number("70"), number("1"));
-            assertThatIllegalArgumentException().isThrownBy(() -> new Tiers("a", null, List.of()));
+            assertThatIllegalArgumentException().isThrownBy(() -> new Tiers("a", null, null, List.of()));
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Tiers("a", null, List.of(low, low)))
+                    .isThrownBy(() -> new Tiers("a", null, null, List.of(low, low)))
                     .withMessage("“tiers” có hai mức cùng bắt đầu từ 70.");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Tiers("a", null, List.of(low, new Tiers.Tier(number("90"), number("0.5")))))
+                    .isThrownBy(
+                            () -> new Tiers("a", null, null, List.of(low, new Tiers.Tier(number("90"), number("0.5")))))
                     .withMessage("“tiers”: mức từ 90 phải được nhiều điểm hơn mức từ 70.");
         }
     }

@@ -14,7 +14,6 @@ import static vn.parindex.workflow.forms.Components.text;
 import static vn.parindex.workflow.forms.Components.textarea;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -192,9 +191,9 @@ final class FieldForms {
         ObjectNode points = hiddenIf(
                 required(number(
                         FormKeys.of(code, FormKeys.POINTS),
-                        label + " (0 – " + VietnameseNumber.of(leaf.maximum()) + ")",
-                        BigDecimal.ZERO,
-                        leaf.maximum(),
+                        "%s (%s)".formatted(label, leaf.range().text()),
+                        leaf.range().least(),
+                        leaf.range().most(),
                         set.rounding().scale())),
                 notApplicable + " = true");
         noted(points, Map.of("criterion", code));
@@ -212,6 +211,14 @@ final class FieldForms {
     }
 
     private static String title(Criterion node) {
-        return node.code() + ". " + node.name() + " (tối đa " + VietnameseNumber.of(node.maximum()) + " điểm)";
+        return "%s. %s (%s)".formatted(node.code(), node.name(), most(node));
+    }
+
+    private static String most(Criterion node) {
+        String maximum = VietnameseNumber.of(node.maximum()) + " điểm";
+        if (node.countsTowardMaximum()) {
+            return "tối đa " + maximum;
+        }
+        return (node.range().least().signum() < 0 ? "điểm trừ, tối đa " : "điểm thưởng, tối đa ") + maximum;
     }
 }
