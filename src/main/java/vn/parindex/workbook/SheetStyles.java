@@ -66,7 +66,16 @@ public final class SheetStyles {
 
     /** For figures with more than two decimals. */
     public XSSFCellStyle withDecimals(Role role, int decimals) {
-        return variants.computeIfAbsent(new Variant(role, "0." + "0".repeat(decimals), false), v -> {
+        return withFormat(role, "0." + "0".repeat(decimals));
+    }
+
+    /** For what stays the text that was typed: a code 1.10 would become the number 1.1. */
+    public XSSFCellStyle asText(Role role) {
+        return withFormat(role, "@");
+    }
+
+    private XSSFCellStyle withFormat(Role role, String format) {
+        return variants.computeIfAbsent(new Variant(role, format, false), v -> {
             XSSFCellStyle style = copy(v.role());
             style.setDataFormat(workbook.createDataFormat().getFormat(v.format()));
             return style;

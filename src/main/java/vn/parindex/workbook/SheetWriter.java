@@ -116,6 +116,18 @@ public final class SheetWriter {
         return cell;
     }
 
+    /** A text that stays one when it is edited, though it looks like a number. */
+    public XSSFCell code(XSSFRow row, int column, String text, Role role) {
+        XSSFCell cell = text(row, column, text, role);
+        cell.setCellStyle(styles.asText(role));
+        return cell;
+    }
+
+    /** Cells that people fill in below the last row keep codes as text. */
+    public void codesBelow(int column) {
+        sheet.setDefaultColumnStyle(column, styles.asText(Role.PLAIN));
+    }
+
     /** A figure as it was rounded; an empty cell where there is none. */
     public void number(XSSFRow row, int column, BigDecimal value, Role role) {
         XSSFCell cell = row.createCell(column);
