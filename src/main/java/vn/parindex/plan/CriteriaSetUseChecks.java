@@ -8,6 +8,7 @@ import java.util.function.Function;
 import vn.parindex.scoring.Basis;
 import vn.parindex.scoring.CriteriaSet;
 import vn.parindex.scoring.Criterion;
+import vn.parindex.scoring.Survey;
 import vn.parindex.scoring.VietnameseNumber;
 import vn.parindex.source.Cell;
 import vn.parindex.source.Problems;
@@ -33,6 +34,7 @@ final class CriteriaSetUseChecks {
         var found = new LinkedHashMap<UnitGroupDraft, CriteriaSet>();
         plan.groups().forEach(group -> find(group).ifPresent(set -> found.put(group, set)));
         found.forEach(this::weightsAgree);
+        found.forEach(this::surveysCanBeCounted);
         everyFieldHasAnAppraiser(found);
         if (found.size() == plan.groups().size()) {
             everyAppraisedFieldExists(found);
@@ -66,6 +68,18 @@ final class CriteriaSetUseChecks {
                         code);
             }
         });
+    }
+
+    /** Units are surveyed by this product: ballots and their totals are what it takes in. */
+    private void surveysCanBeCounted(UnitGroupDraft group, CriteriaSet set) {
+        set.leaves().stream()
+                .filter(leaf -> leaf.basis() == Basis.SURVEY && !(leaf.rule() instanceof Survey))
+                .forEach(leaf -> problems.error(
+                        group.criteriaSet().place(),
+                        "Bộ tiêu chí “%s”: tiêu chí %s lấy điểm từ điều tra xã hội học nhưng không có thang điểm của"
+                                + " phiếu; bổ sung “rule: {type: survey, scale: …}”.",
+                        set.id(),
+                        leaf.code()));
     }
 
     private void agrees(String what, Cell<BigDecimal> stated, BigDecimal actual, CriteriaSet set) {

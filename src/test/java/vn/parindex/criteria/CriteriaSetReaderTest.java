@@ -3,6 +3,8 @@ package vn.parindex.criteria;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,9 +15,14 @@ import vn.parindex.scoring.Change;
 import vn.parindex.scoring.Choice;
 import vn.parindex.scoring.CriteriaSet;
 import vn.parindex.scoring.Criterion;
+import vn.parindex.scoring.FactSpec;
+import vn.parindex.scoring.GivenPoints;
+import vn.parindex.scoring.Issued;
+import vn.parindex.scoring.Penalty;
 import vn.parindex.scoring.Ratio;
 import vn.parindex.scoring.Rule;
 import vn.parindex.scoring.Survey;
+import vn.parindex.scoring.TieBreaker;
 import vn.parindex.scoring.Tiers;
 import vn.parindex.source.Loaded;
 import vn.parindex.source.MarkedText;
@@ -71,6 +78,66 @@ class CriteriaSetReaderTest {
         assertThat(set.maximum(Basis.SELF)).isEqualByComparingTo("8");
         assertThat(set.maximum(Basis.SURVEY)).isEqualByComparingTo("1");
         assertThat(set.maximum(Basis.EXTERNAL)).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void readsWhoIssuedASetWhoLeadsAndWhatIsDoubtful() {
+        CriteriaSet set = read(SOUND.replace(
+                                "official: false",
+                                "issued: {number: 876/QĐ-BNV, date: 2022-11-10, issuer: Bộ Nội vụ}\nofficial: false")
+                        .replace("name: Chỉ đạo, max: 4", "name: Chỉ đạo, leads: [Sở Nội vụ]")
+                        .replace("max: 1.50,", "max: 1.50, leads: [Sở Tài chính, Sở Tư pháp], note: số bị mờ,"))
+                .value()
+                .orElseThrow();
+
+        assertThat(set.issued()).isEqualTo(new Issued("876/QĐ-BNV", LocalDate.of(2022, 11, 10), "Bộ Nội vụ"));
+        assertThat(set.leadsOf("1.1")).containsExactly("Sở Tài chính", "Sở Tư pháp");
+        assertThat(set.leadsOf("1.2")).containsExactly("Sở Nội vụ");
+        assertThat(set.leadsOf("2.1.1")).isEmpty();
+        assertThat(set.require("1.1").note()).isEqualTo("số bị mờ");
+        assertThat(set.require("1").maximum()).as("follows from its children").isEqualByComparingTo("4");
+    }
+
+    @Test
+    void readsBonusPenaltyGivenPointsAndFormulas() {
+        CriteriaSet set = read(SOUND
+                        + """
+                          - {code: "3", name: Thưởng và trừ}
+                          - {code: "3.1", name: Mô hình, max: 2, rule: {type: bonus, of: Số mô hình, each: 0.5}}
+                          - {code: "3.2", name: Chậm, max: 1, rule: {type: penalty, of: Số lần chậm, each: 0.25}}
+                          - {code: "4", name: Bộ chấm, max: 2}
+                          - {code: "4.1", name: Khảo sát, max: 1, basis: survey, rule: {type: given, by: Bộ Nội vụ}}
+                          - code: "4.2"
+                            name: Tính
+                            max: 1
+                            rule:
+                              type: formula
+                              expression: if ok then max * a / 10 else 0
+                              description: Mười phần.
+                              facts:
+                                - {name: a, label: Số phần, kind: integer, min: 0, max: 10}
+                                - {name: ok, label: Có báo cáo, kind: boolean}
+                          """
+                                .stripIndent()
+                                .indent(2))
+                .value()
+                .orElseThrow();
+
+        assertThat(set.maximum()).isEqualByComparingTo("12");
+        assertThat(set.require("3").maximum()).isEqualByComparingTo("0");
+        assertThat(rule(set, "3.2")).isEqualTo(new Penalty("Số lần chậm", new BigDecimal("0.25")));
+        assertThat(rule(set, "4.1")).isEqualTo(new GivenPoints("Bộ Nội vụ"));
+        assertThat(rule(set, "4.2").facts()).extracting(FactSpec::name).containsExactly("a", "ok");
+    }
+
+    @Test
+    void readsTieBreakers() {
+        CriteriaSet set = read(SOUND.replace(
+                        "applies_to:", "tie_breakers: [{node: \"2\"}, {basis: survey}]\napplies_to:"))
+                .value()
+                .orElseThrow();
+
+        assertThat(set.tieBreakers()).containsExactly(new TieBreaker.ByNode("2"), new TieBreaker.ByBasis(Basis.SURVEY));
     }
 
     @Test
@@ -173,7 +240,23 @@ class CriteriaSetReaderTest {
                         "bắt đầu từ 0"),
                 Arguments.of("name: Khá", "name: ¦Tốt", "“Tốt” ghi hai lần"),
                 Arguments.of("applies_to: [so-nganh]", "applies_to: ¦[]", "chưa có dòng nào"),
-                Arguments.of("version: 2", "version:¦", "chưa có giá trị"));
+                Arguments.of("version: 2", "version:¦", "chưa có giá trị"),
+                Arguments.of(
+                        "applies_to:",
+                        "issued: ¦{number: 1/QĐ-UBND, date: 2023-01-02}\napplies_to:",
+                        "Thiếu mục “issuer”"),
+                Arguments.of(
+                        "applies_to:", "tie_breakers: [{node: ¦\"7\"}]\napplies_to:", "không có trong bộ tiêu chí"),
+                Arguments.of("applies_to:", "tie_breakers: [{basis: ¦none}]\napplies_to:", "một trong các giá trị"),
+                Arguments.of("{type: no-violation, of: Số vi phạm}", "¦{type: given}", "Thiếu mục “by”"),
+                Arguments.of(
+                        "rule: {type: no-violation, of: Số vi phạm}",
+                        "rule: ¦{type: formula, expression: a + c, description: Cộng., facts: [{name: a, label: A, kind: integer}]}",
+                        "không có số liệu nào mang tên này"),
+                Arguments.of(
+                        "rule: {type: no-violation, of: Số vi phạm}",
+                        "rule: {type: formula, expression: a, description: Cộng., facts: [{name: ¦Số, label: A, kind: integer}]}",
+                        "tên không dấu"));
     }
 
     @Test

@@ -46,6 +46,31 @@ class CriteriaSetTest {
     }
 
     @Test
+    void aNodeHasTheLeadsOfTheNearestNodeAboveThatNamesAny() {
+        CriteriaSet set = set(led(
+                "8",
+                List.of("Sở Nội vụ"),
+                led("8.3", List.of("Sở KHĐT"), led("8.3.1", List.of()), led("8.3.3", List.of("Sở Tài chính")))));
+        assertThat(set.leadsOf("8.3.1")).containsExactly("Sở KHĐT");
+        assertThat(set.leadsOf("8.3.3")).containsExactly("Sở Tài chính");
+        assertThat(set.leadsOf("8")).containsExactly("Sở Nội vụ");
+    }
+
+    private static Criterion led(String code, List<String> leads, Criterion... children) {
+        boolean leaf = children.length == 0;
+        return new Criterion(
+                code,
+                "Tiêu chí " + code,
+                number("1"),
+                leaf ? Basis.SELF : null,
+                leaf ? new AllOrNothing("q") : null,
+                null,
+                leads,
+                null,
+                List.of(children));
+    }
+
+    @Test
     void refusesTheSameCodeTwice() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> set(parent("1", "2", leaf("1.1", "1"), leaf("1.1", "1"))))
