@@ -92,6 +92,7 @@ record CriteriaSetDraft(
     }
 
     static CriteriaSetDraft read(Block root, Problems problems) {
+        root.optional("complete", ScalarType.FLAG); // one that is not is read as a frame
         root.optional("source", ScalarType.TEXT); // where the set is adapted from: for readers of the file
         var draft = new CriteriaSetDraft(
                 root.value("id", ScalarType.CODE),

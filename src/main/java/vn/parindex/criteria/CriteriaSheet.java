@@ -26,7 +26,13 @@ final class CriteriaSheet {
         sheet.choices(SetColumn.BASIS, SheetWords.BASIS);
         sheet.choices(SetColumn.RULE, SheetWords.RULE);
         sheet.choices(SetColumn.DIRECTION, SheetWords.DIRECTION);
-        sheet.numbers(List.of(SetColumn.MAXIMUM, SetColumn.EACH, SetColumn.FLOOR, SetColumn.TARGET, SetColumn.SCALE));
+        sheet.numbers(List.of(
+                SetColumn.MAXIMUM,
+                SetColumn.EACH,
+                SetColumn.FLOOR,
+                SetColumn.TARGET,
+                SetColumn.SCALE,
+                SetColumn.LIMIT));
     }
 
     void write(CriteriaSet set) {

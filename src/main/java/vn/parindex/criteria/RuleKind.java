@@ -37,7 +37,7 @@ enum RuleKind {
             "tiers",
             "Bậc điểm",
             "Số liệu đạt từ mức nào thì được điểm của mức đó; ghi các bậc ở trang “Chi tiết cách chấm”",
-            Map.of(SetColumn.SUBJECT, "value", SetColumn.UNIT, "unit"),
+            Map.of(SetColumn.SUBJECT, "value", SetColumn.UNIT, "unit", SetColumn.LIMIT, "limit"),
             "tiers",
             Map.of(DetailColumn.FROM, "from", DetailColumn.POINTS, "points")),
     COUNT(

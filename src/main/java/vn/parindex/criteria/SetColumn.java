@@ -19,6 +19,7 @@ enum SetColumn implements SheetColumn {
     DIRECTION("Chiều thay đổi", 10, "Tăng hoặc Giảm"),
     SCALE("Thang điểm phiếu", 10, "Mức cao nhất của câu trả lời trong phiếu, ví dụ 5"),
     UNIT("Đơn vị tính", 9, "Đơn vị của số liệu, ví dụ %"),
+    LIMIT("Giá trị lớn nhất", 10, "Số lớn nhất được nhập, ví dụ 100 khi số liệu là tỷ lệ %; có thể để trống"),
     FORMULA(
             "Công thức",
             24,

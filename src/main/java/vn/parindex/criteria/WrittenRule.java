@@ -50,7 +50,7 @@ record WrittenRule(String type, Map<String, Object> values, String list, List<Ma
         if (rule instanceof Tiers tiers) {
             return new WrittenRule(
                     "tiers",
-                    values("value", tiers.value(), "unit", tiers.unit()),
+                    values("value", tiers.value(), "unit", tiers.unit(), "limit", tiers.limit()),
                     "tiers",
                     tiers.tiers().stream()
                             .map(tier -> values("from", tier.from(), "points", tier.points()))

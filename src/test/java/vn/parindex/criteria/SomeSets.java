@@ -187,6 +187,7 @@ final class SomeSets {
                 .as((value, unit, from) -> new Tiers(
                         value,
                         unit,
+                        unit == null ? null : plain(from.add(BigDecimal.valueOf(20))),
                         List.of(
                                 new Tiers.Tier(plain(from.add(BigDecimal.TEN)), maximum),
                                 new Tiers.Tier(from, plain(maximum.divide(BigDecimal.valueOf(4)))))));
