@@ -64,6 +64,17 @@ public final class Ranking {
         return ordered.stream().map(ranking::standing).toList();
     }
 
+    /**
+     * The standing of one unit among those of its group.
+     *
+     * @param ordered all of the group by rank; of thousands only a few are looked at
+     * @param tieBreakers what readers call the tie-breakers, in the order of the contenders' figures
+     */
+    public static <U> Standing<U> standing(
+            Contender<U> own, List<Contender<U>> ordered, List<ClassBand> bands, List<String> tieBreakers) {
+        return new Ranking(ordered, ClassBand.ordered(bands), List.copyOf(tieBreakers)).standing(own);
+    }
+
     /** What readers call the tie-breakers of a set. */
     public static List<String> names(CriteriaSet set) {
         return set.tieBreakers().stream()
