@@ -9,9 +9,17 @@ import vn.parindex.scoring.Issued;
  *
  * @param issued the decision whose annex is awaited
  * @param notice what readers must be told about it
+ * @param appliesTo codes of unit groups
  * @param entries in the order of the file
  */
-public record CriteriaFrame(String id, int version, String title, Issued issued, String notice, List<Entry> entries) {
+public record CriteriaFrame(
+        String id,
+        int version,
+        String title,
+        Issued issued,
+        String notice,
+        List<String> appliesTo,
+        List<Entry> entries) {
 
     /**
      * A node of the set to come.
@@ -21,6 +29,7 @@ public record CriteriaFrame(String id, int version, String title, Issued issued,
     public record Entry(String code, String name) {}
 
     public CriteriaFrame {
+        appliesTo = List.copyOf(appliesTo);
         entries = List.copyOf(entries);
     }
 

@@ -32,6 +32,7 @@ record CriteriaSetDraft(
         Place classesPlace,
         List<ClassDraft> classes,
         List<TieBreakerDraft> tieBreakers,
+        Place criteriaPlace,
         List<CriterionDraft> criteria) {
 
     record IssuedDraft(Cell<String> number, Cell<LocalDate> date, Cell<String> issuer) {
@@ -101,7 +102,7 @@ record CriteriaSetDraft(
                 root.has("issued") ? root.map("issued").map(IssuedDraft::read) : Optional.empty(),
                 root.value("official", ScalarType.FLAG),
                 root.optional("notice", ScalarType.TEXT),
-                root.values("applies_to", ScalarType.CODE),
+                root.has("applies_to") ? root.values("applies_to", ScalarType.CODE) : List.of(),
                 root.has("rounding") ? root.map("rounding").map(RoundingDraft::read) : Optional.empty(),
                 root.placeOf("classes"),
                 root.maps("classes").stream().map(ClassDraft::read).toList(),
@@ -110,6 +111,7 @@ record CriteriaSetDraft(
                                 .map(TieBreakerDraft::read)
                                 .toList()
                         : List.of(),
+                root.placeOf("criteria"),
                 root.maps("criteria").stream()
                         .map(block -> CriterionDraft.read(block, problems))
                         .toList());

@@ -32,7 +32,7 @@ public final class CriteriaSetReader {
         }
     }
 
-    private static void check(CriteriaSetDraft set, Problems problems) {
+    static void check(CriteriaSetDraft set, Problems problems) {
         samplesSaySo(set, problems);
         classesCoverEverything(set, problems);
         tieBreakersExist(set, problems);

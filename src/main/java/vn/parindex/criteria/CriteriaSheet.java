@@ -66,7 +66,7 @@ final class CriteriaSheet {
         var kind = written == null ? null : RuleKind.ofType(written.type());
         sheet.text(row, SetColumn.RULE, kind == null ? "" : kind.title(), false);
         for (SetColumn column : SetColumn.values()) {
-            if (column.compareTo(SetColumn.SUBJECT) >= 0 && column.compareTo(SetColumn.FORMULA) <= 0) {
+            if (column.isParameter()) {
                 sheet.value(row, column, kind == null ? null : shown(column, kind.keys(), written.values()));
             }
         }

@@ -39,4 +39,11 @@ enum DetailColumn implements SheetColumn {
     public String explanation() {
         return explanation;
     }
+
+    boolean isNumber() {
+        return switch (this) {
+            case FROM, POINTS, LEAST, MOST -> true;
+            default -> false;
+        };
+    }
 }

@@ -18,6 +18,7 @@ record FrameDraft(
         Cell<String> title,
         Optional<IssuedDraft> issued,
         Cell<String> notice,
+        List<Cell<String>> appliesTo,
         List<Entry> entries) {
 
     record Entry(Cell<String> code, Cell<String> name) {
@@ -39,7 +40,6 @@ record FrameDraft(
         // a frame says of these what a set says, for readers of the file; they are checked once the annex is there
         root.optional("source", ScalarType.TEXT);
         root.optional("official", ScalarType.FLAG);
-        root.optionalValues("applies_to", ScalarType.CODE);
         root.optional("complete", ScalarType.FLAG);
         var draft = new FrameDraft(
                 root.placeOf("complete"),
@@ -48,6 +48,7 @@ record FrameDraft(
                 root.value("title", ScalarType.TEXT),
                 root.map("issued").map(IssuedDraft::read),
                 root.value("notice", ScalarType.TEXT),
+                root.optionalValues("applies_to", ScalarType.CODE),
                 root.maps("criteria").stream().map(Entry::read).toList());
         root.refuseOtherKeys();
         return draft;
@@ -72,6 +73,7 @@ record FrameDraft(
                 title.get(),
                 issued.orElseThrow().build(),
                 notice.get(),
+                appliesTo.stream().map(Cell::get).toList(),
                 entries.stream()
                         .map(entry -> new CriteriaFrame.Entry(
                                 entry.code().get(), entry.name().orElse(null)))

@@ -1,5 +1,8 @@
 package vn.parindex.criteria;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** What the sheet about the set as a whole says, one row each; some may stand on several rows. */
 enum InfoItem {
     ID(
@@ -37,5 +40,18 @@ enum InfoItem {
 
     String explanation() {
         return explanation;
+    }
+
+    /** What a label means, whatever its case and spaces. */
+    static Optional<InfoItem> of(String label) {
+        var key = SheetText.key(label);
+        return Stream.of(values())
+                .filter(item -> SheetText.key(item.label).equals(key))
+                .findFirst();
+    }
+
+    /** Whether it may stand on several rows. */
+    boolean isRepeated() {
+        return this == APPLIES_TO || this == CLASS || this == TIE_BREAKER;
     }
 }

@@ -1,5 +1,7 @@
 package vn.parindex.criteria;
 
+import java.util.List;
+
 /** The columns of the sheet that holds the criteria, one row per node. */
 enum SetColumn implements SheetColumn {
     CODE("Mã", 9, "Số thứ tự của lĩnh vực, tiêu chí, tiêu chí thành phần: 1; 1.2; 1.2.3"),
@@ -51,5 +53,39 @@ enum SetColumn implements SheetColumn {
     @Override
     public String explanation() {
         return explanation;
+    }
+
+    @Override
+    public List<String> otherTitles() {
+        return switch (this) {
+            case CODE -> List.of("code", "stt", "tt", "mã tiêu chí", "mã số");
+            case NAME ->
+                List.of(
+                        "name",
+                        "tên",
+                        "tiêu chí",
+                        "nội dung",
+                        "nội dung tiêu chí",
+                        "lĩnh vực/tiêu chí",
+                        "lĩnh vực, tiêu chí");
+            case MAXIMUM -> List.of("max", "điểm chuẩn", "thang điểm", "tối đa");
+            case BASIS -> List.of("basis");
+            case EVIDENCE -> List.of("evidence", "tài liệu kiểm chứng kèm theo");
+            case LEADS -> List.of("leads", "đơn vị chủ trì", "cơ quan, đơn vị chủ trì");
+            case NOTE -> List.of("note");
+            default -> List.of();
+        };
+    }
+
+    /** Whether it is a parameter of a rule. */
+    boolean isParameter() {
+        return compareTo(SUBJECT) >= 0 && compareTo(FORMULA) <= 0;
+    }
+
+    boolean isNumber() {
+        return switch (this) {
+            case MAXIMUM, EACH, FLOOR, TARGET, SCALE, LIMIT -> true;
+            default -> false;
+        };
     }
 }

@@ -1,5 +1,7 @@
 package vn.parindex.criteria;
 
+import java.util.List;
+
 /** A column of a sheet of the criteria workbook. */
 interface SheetColumn {
 
@@ -11,4 +13,9 @@ interface SheetColumn {
 
     /** What to fill in, for the guide. */
     String explanation();
+
+    /** What else the column is called in tables that people have. */
+    default List<String> otherTitles() {
+        return List.of();
+    }
 }

@@ -1,5 +1,6 @@
 package vn.parindex.source;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +38,19 @@ public final class TableBlock implements Block {
 
     /** Adds a value; several under one key are a list. */
     public TableBlock put(String key, Place at, String title, String text) {
-        values.computeIfAbsent(key, k -> new java.util.ArrayList<>()).add(new Entry(at, title, text, false));
+        values.computeIfAbsent(key, k -> new ArrayList<>()).add(new Entry(at, title, text, false));
         return this;
+    }
+
+    /** Puts a value in the place of what stands under the key. */
+    public TableBlock replace(String key, Place at, String title, String text) {
+        values.remove(key);
+        return put(key, at, title, text);
     }
 
     /** Adds a cell of which it has been reported that it is wrong. */
     public TableBlock putBroken(String key, Place at, String title) {
-        values.computeIfAbsent(key, k -> new java.util.ArrayList<>()).add(new Entry(at, title, "", true));
+        values.computeIfAbsent(key, k -> new ArrayList<>()).add(new Entry(at, title, "", true));
         return this;
     }
 
@@ -51,6 +58,14 @@ public final class TableBlock implements Block {
     public TableBlock putBlocks(String key, Place at, String title, List<TableBlock> blocks) {
         lists.put(key, new Items(at, title, List.copyOf(blocks)));
         return this;
+    }
+
+    /** The text of a value as it stands; empty if there is none. */
+    public Optional<String> text(String key) {
+        return values.getOrDefault(key, List.of()).stream()
+                .map(Entry::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst();
     }
 
     @Override

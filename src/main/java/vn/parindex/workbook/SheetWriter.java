@@ -2,6 +2,7 @@ package vn.parindex.workbook;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -25,6 +26,8 @@ public final class SheetWriter {
     private static final float HIGHEST = 409f;
 
     private static final int WIDTH_UNIT = 256;
+
+    private static final Pattern ESCAPE = Pattern.compile("_x[0-9A-Fa-f]{4}_");
 
     private final XSSFSheet sheet;
     private final SheetStyles styles;
@@ -111,7 +114,8 @@ public final class SheetWriter {
     public XSSFCell text(XSSFRow row, int column, String text, Role role) {
         XSSFCell cell = row.createCell(column);
         String value = text == null ? "" : text;
-        cell.setCellValue(value.length() > LONGEST_TEXT ? value.substring(0, LONGEST_TEXT - 1) + "…" : value);
+        cell.setCellValue(
+                literally(value.length() > LONGEST_TEXT ? value.substring(0, LONGEST_TEXT - 1) + "…" : value));
         cell.setCellStyle(looksLikeFormula(value) ? styles.quoted(role) : styles.of(role));
         return cell;
     }
@@ -166,6 +170,11 @@ public final class SheetWriter {
         sheet.setHorizontallyCenter(true);
         sheet.getFooter().setLeft(footer.replace("&", "&&"));
         sheet.getFooter().setRight("Trang &P/&N");
+    }
+
+    /** The format writes some characters as _x000D_, so a text that looks so must be marked as one. */
+    private static String literally(String text) {
+        return text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F$0") : text;
     }
 
     private static boolean looksLikeFormula(String text) {
