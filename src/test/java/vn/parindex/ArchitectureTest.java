@@ -1,5 +1,9 @@
 package vn.parindex;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -10,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Component;
@@ -90,6 +95,14 @@ class ArchitectureTest {
             .resideInAnyPackage("vn.parindex.scoring..", "vn.parindex.assessment..", "vn.parindex.survey..")
             .should()
             .notHaveRawReturnType(double.class);
+
+    @ArchTest
+    static final ArchRule points_are_computed_by_scoring_alone = noClasses()
+            .that()
+            .resideOutsideOfPackages("vn.parindex.scoring..", "vn.parindex.workflow.rehearsal..")
+            .should()
+            .callMethodWhere(target(owner(type(BigDecimal.class))).and(target(nameMatching("divide.*|multiply"))))
+            .because("every figure must come with the explanation that scoring gives");
 
     @ArchTest
     static final ArchRule time_comes_from_the_clock = noClasses()

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.parindex.plan.Plan;
+import vn.parindex.results.Comparisons;
 import vn.parindex.results.NoticeFile;
 import vn.parindex.results.PlanResult;
 import vn.parindex.results.ResultCsv;
@@ -23,10 +24,12 @@ import vn.parindex.workflow.launch.Timelines;
 class RehearsalReport {
 
     private final Results results;
+    private final Comparisons comparisons;
     private final Timelines timelines;
 
-    RehearsalReport(Results results, Timelines timelines) {
+    RehearsalReport(Results results, Comparisons comparisons, Timelines timelines) {
         this.results = results;
+        this.comparisons = comparisons;
         this.timelines = timelines;
     }
 
@@ -47,7 +50,7 @@ class RehearsalReport {
             NoticeFile.write(result.notices(), notices);
         }
         try (OutputStream workbook = Files.newOutputStream(folder.resolve("results.xlsx"))) {
-            ResultWorkbook.write(result, workbook);
+            ResultWorkbook.write(result, comparisons.of(result), workbook);
         }
     }
 }

@@ -8,8 +8,6 @@ import vn.parindex.source.TableCell;
 /** Puts cells into blocks, in the form in which a text file would state them. */
 final class CellReader {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private final Problems problems;
 
     CellReader(Problems problems) {
@@ -35,7 +33,7 @@ final class CellReader {
             return cell.decimal().map(CellReader::plain).orElse(shown);
         }
         if (cell instanceof TableCell.Number number) {
-            return plain(number.value().multiply(HUNDRED));
+            return plain(number.value().movePointRight(2));
         }
         var text = TableCell.ofText(cell.place(), shown.substring(0, shown.length() - 1));
         return text.decimal().map(CellReader::plain).orElse(shown);

@@ -1,10 +1,13 @@
 package vn.parindex.criteria;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import vn.parindex.source.Cell;
 import vn.parindex.source.Problems;
 import vn.parindex.source.TableBlock;
 import vn.parindex.source.TableCell;
@@ -17,6 +20,9 @@ final class CriteriaRows {
     /** What stands for a rule in a table that has no column for rules: points are stated. */
     static final String GIVEN_BY = "bảng điểm";
 
+    /** A set has a hundred rows; a table of many thousands is another file. */
+    private static final int MOST_ROWS = 2_000;
+
     private static final Pattern SUM = Pattern.compile("(tổng|cộng|total)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final TableSheet sheet;
@@ -24,7 +30,7 @@ final class CriteriaRows {
     private final DetailRows details;
     private final Problems problems;
     private final CellReader cells;
-    private final RowCodes codes;
+    private final CodeColumn codes;
 
     CriteriaRows(TableSheet sheet, SheetHeader<SetColumn> header, DetailRows details, Problems problems) {
         this.sheet = sheet;
@@ -32,26 +38,41 @@ final class CriteriaRows {
         this.details = details;
         this.problems = problems;
         this.cells = new CellReader(problems);
-        this.codes = new RowCodes(problems);
+        this.codes = new CodeColumn(problems);
     }
 
     List<TableBlock> read() {
-        var rowByCode = new LinkedHashMap<TableRow, String>();
-        for (TableRow row : header.rows(sheet)) {
-            var code = header.cell(row, SetColumn.CODE);
-            if (!code.isBlank()) {
-                rowByCode.put(row, code instanceof TableCell.Broken ? "" : codes.read(code));
-            } else {
-                withoutCode(row);
-            }
+        var rows = header.rows(sheet);
+        if (rows.size() > MOST_ROWS) {
+            problems.error(
+                    rows.get(MOST_ROWS).place(0),
+                    "Bảng có hơn %d dòng; kiểm tra lại có đúng là bộ tiêu chí không.",
+                    MOST_ROWS);
         }
+        var codeByRow = new LinkedHashMap<TableRow, Cell<String>>();
+        rows.stream().limit(MOST_ROWS).forEach(row -> {
+            var code = header.cell(row, SetColumn.CODE);
+            if (code.isBlank()) {
+                withoutCode(row);
+            } else {
+                codeByRow.put(row, codes.read(code));
+            }
+        });
+        var parents = parents(codeByRow.values());
         var blocks = new ArrayList<TableBlock>();
-        rowByCode.forEach((row, code) -> blocks.add(node(row, code, isParent(code, rowByCode))));
+        codeByRow.forEach((row, code) -> blocks.add(node(row, code, parents.contains(code.orElse("")))));
         return blocks;
     }
 
-    private static boolean isParent(String code, Map<TableRow, String> codes) {
-        return !code.isEmpty() && codes.values().stream().anyMatch(other -> other.startsWith(code + "."));
+    /** Every code that another one lies below. */
+    private static Set<String> parents(Collection<Cell<String>> codes) {
+        var parents = new HashSet<String>();
+        codes.forEach(code -> code.ifKnown(text -> {
+            for (int dot = text.lastIndexOf('.'); dot > 0; dot = text.lastIndexOf('.', dot - 1)) {
+                parents.add(text.substring(0, dot));
+            }
+        }));
+        return parents;
     }
 
     /** A line of sums says nothing that the tree does not; anything else is a node whose code was forgotten. */
@@ -69,38 +90,48 @@ final class CriteriaRows {
         }
     }
 
-    private TableBlock node(TableRow row, String code, boolean parent) {
+    private TableBlock node(TableRow row, Cell<String> code, boolean parent) {
         var block = new TableBlock(row.place(0), problems);
-        var codeCell = header.cell(row, SetColumn.CODE);
-        if (codeCell instanceof TableCell.Broken) {
-            cells.text(block, "code", SetColumn.CODE.title(), codeCell);
+        if (code.isKnown()) {
+            block.put("code", code.place(), header.title(SetColumn.CODE), code.get());
         } else {
-            block.put("code", codeCell.place(), SetColumn.CODE.title(), code);
+            block.putBroken("code", code.place(), header.title(SetColumn.CODE));
         }
-        cells.text(block, "name", SetColumn.NAME.title(), header.cell(row, SetColumn.NAME));
-        cells.number(block, "max", SetColumn.MAXIMUM.title(), header.cell(row, SetColumn.MAXIMUM));
-        cells.word(block, "basis", SetColumn.BASIS.title(), cell(row, SetColumn.BASIS, parent), SheetWords.BASIS);
-        cells.text(block, "evidence", SetColumn.EVIDENCE.title(), cell(row, SetColumn.EVIDENCE, false));
+        cells.text(block, "name", header.title(SetColumn.NAME), header.cell(row, SetColumn.NAME));
+        cells.number(block, "max", header.title(SetColumn.MAXIMUM), header.cell(row, SetColumn.MAXIMUM));
+        basis(block, cell(row, SetColumn.BASIS, parent), parent);
+        cells.text(block, "evidence", header.title(SetColumn.EVIDENCE), cell(row, SetColumn.EVIDENCE, false));
         leads(block, cell(row, SetColumn.LEADS, false));
-        cells.text(block, "note", SetColumn.NOTE.title(), cell(row, SetColumn.NOTE, false));
+        cells.text(block, "note", header.title(SetColumn.NOTE), cell(row, SetColumn.NOTE, false));
         if (header.has(SetColumn.RULE)) {
-            rule(block, row, code, parent);
+            rule(block, row, code.orElse(""), parent);
         } else if (!parent) {
             var given = new TableBlock(row.place(0), problems);
-            given.put("type", row.place(0), SetColumn.RULE.title(), RuleKind.GIVEN.type());
-            given.put("by", row.place(0), SetColumn.SUBJECT.title(), GIVEN_BY);
-            block.putBlocks("rule", row.place(0), SetColumn.RULE.title(), List.of(given));
+            given.put("type", row.place(0), header.title(SetColumn.RULE), RuleKind.GIVEN.type());
+            given.put("by", row.place(0), header.title(SetColumn.SUBJECT), GIVEN_BY);
+            block.putBlocks("rule", row.place(0), header.title(SetColumn.RULE), List.of(given));
         }
         return block;
     }
 
+    private void basis(TableBlock block, TableCell cell, boolean parent) {
+        if (parent && !cell.isBlank()) {
+            problems.warning(
+                    cell.place(),
+                    "Tiêu chí này có tiêu chí thành phần nên không có căn cứ riêng; “%s” không được dùng.",
+                    cell.shown());
+        } else {
+            cells.word(block, "basis", header.title(SetColumn.BASIS), cell, SheetWords.BASIS);
+        }
+    }
+
     private void leads(TableBlock block, TableCell cell) {
         if (cell instanceof TableCell.Broken) {
-            cells.text(block, "leads", SetColumn.LEADS.title(), cell);
+            cells.text(block, "leads", header.title(SetColumn.LEADS), cell);
             return;
         }
         for (String lead : cell.shown().split("[;\\n]")) {
-            block.put("leads", cell.place(), SetColumn.LEADS.title(), SheetText.clean(lead));
+            block.put("leads", cell.place(), header.title(SetColumn.LEADS), SheetText.clean(lead));
         }
     }
 
@@ -112,14 +143,14 @@ final class CriteriaRows {
             return;
         }
         var rule = new TableBlock(type.place(), problems);
-        cells.word(rule, "type", SetColumn.RULE.title(), type, SheetWords.RULE);
+        cells.word(rule, "type", header.title(SetColumn.RULE), type, SheetWords.RULE);
         kind.ifPresent(known -> {
             parameters(rule, row, known);
             if (known.list() != null) {
                 rule.putBlocks(known.list(), type.place(), DetailSheet.NAME, details.of(code, known));
             }
         });
-        block.putBlocks("rule", type.place(), SetColumn.RULE.title(), List.of(rule));
+        block.putBlocks("rule", type.place(), header.title(SetColumn.RULE), List.of(rule));
     }
 
     private void parameters(TableBlock rule, TableRow row, RuleKind kind) {
@@ -131,11 +162,11 @@ final class CriteriaRows {
             // a column that the kind does not use keeps its title as key, so that what stands there is refused
             var key = kind.keys().getOrDefault(column, column.title());
             if (column == SetColumn.DIRECTION) {
-                cells.word(rule, key, column.title(), cell, SheetWords.DIRECTION);
+                cells.word(rule, key, header.title(column), cell, SheetWords.DIRECTION);
             } else if (column.isNumber()) {
-                cells.number(rule, key, column.title(), cell);
+                cells.number(rule, key, header.title(column), cell);
             } else {
-                cells.text(rule, key, column.title(), cell);
+                cells.text(rule, key, header.title(column), cell);
             }
         }
     }
@@ -144,7 +175,7 @@ final class CriteriaRows {
     private void parametersWithoutRule(TableBlock block, TableRow row, boolean parent) {
         for (SetColumn column : SetColumn.values()) {
             if (column.isParameter() && parent) {
-                cells.text(block, column.title(), column.title(), cell(row, column, true));
+                cells.text(block, column.title(), header.title(column), cell(row, column, true));
             }
         }
     }

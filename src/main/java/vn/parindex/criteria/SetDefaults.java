@@ -24,7 +24,12 @@ record SetDefaults(String id, String title, Issued issued, boolean official, Str
     static SetDefaults of(Path file) {
         var name = file.getFileName().toString().replaceAll("\\.[^.]*$", "");
         return new SetDefaults(
-                id(name), name, null, false, "Đọc từ bảng “%s”, không kèm văn bản ban hành".formatted(name), List.of());
+                id(name),
+                "Bộ tiêu chí trong tệp " + file.getFileName(),
+                null,
+                false,
+                "Bộ tiêu chí lập từ bảng, không kèm văn bản ban hành",
+                List.of());
     }
 
     private static String id(String name) {

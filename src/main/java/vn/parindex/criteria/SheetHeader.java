@@ -62,7 +62,7 @@ final class SheetHeader<C extends Enum<C> & SheetColumn> {
             var cell = row.cell(i);
             var column = column(cell, type);
             if (column.isEmpty() && !cell.isBlank()) {
-                problems.warning(cell.place(), "Cột “%s” không được đọc.", SheetText.key(cell.shown()));
+                problems.warning(cell.place(), "Cột “%s” không được đọc.", SheetText.clean(cell.shown()));
             } else if (column.isPresent() && columns.get(column.get()) != i) {
                 problems.error(
                         cell.place(),
@@ -85,6 +85,11 @@ final class SheetHeader<C extends Enum<C> & SheetColumn> {
 
     boolean has(C column) {
         return columns.containsKey(column);
+    }
+
+    /** What the column is called in this sheet; its usual name where the sheet does not have it. */
+    String title(C column) {
+        return has(column) ? SheetText.clean(row.cell(index(column)).shown()) : column.title();
     }
 
     /** 0-based; only for columns that the sheet has. */

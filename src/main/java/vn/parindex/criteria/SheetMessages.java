@@ -2,14 +2,10 @@ package vn.parindex.criteria;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import vn.parindex.source.Problem;
 
 /** Says in the words of the workbook what checks say in those of text files. */
 final class SheetMessages {
-
-    private static final Pattern REPEATED =
-            Pattern.compile("Mã tiêu chí “(\\d[\\d.]*\\.\\d)” ghi hai lần; giữ lại một hoặc sửa mã\\.");
 
     private static final Map<String, String> WORDS = words();
 
@@ -24,9 +20,7 @@ final class SheetMessages {
         for (Map.Entry<String, String> word : WORDS.entrySet()) {
             text = text.replace(word.getKey(), word.getValue());
         }
-        return REPEATED.matcher(text)
-                .replaceAll("Mã tiêu chí “$1” ghi hai lần; giữ lại một hoặc sửa mã. Nếu mã này là $10 bị Excel đổi"
-                        + " thành số thì định dạng cột mã là Text rồi ghi lại.");
+        return text;
     }
 
     private static Map<String, String> words() {
@@ -52,7 +46,6 @@ final class SheetMessages {
         words.put("“version”", "“Phiên bản”");
         words.put("“title”", "“Tên bộ tiêu chí”");
         words.put("“official”", "“Văn bản chính thức”");
-        words.put("“max”", "“Điểm tối đa”");
         return words;
     }
 }

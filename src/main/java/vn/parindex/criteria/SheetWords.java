@@ -55,8 +55,10 @@ final class SheetWords {
                 .findFirst();
     }
 
-    /** For messages: the words of the workbook between quotation marks. */
+    /** For messages: the words of the workbook, and those of text files. */
     String choices() {
-        return shownByWord.values().stream().collect(Collectors.joining("”, “", "“", "”"));
+        return shownByWord.entrySet().stream()
+                .map(entry -> "“%s” (%s)".formatted(entry.getValue(), entry.getKey()))
+                .collect(Collectors.joining(", "));
     }
 }

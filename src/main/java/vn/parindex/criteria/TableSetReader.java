@@ -1,11 +1,10 @@
 package vn.parindex.criteria;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.parindex.scoring.CriteriaSet;
 import vn.parindex.source.Loaded;
 import vn.parindex.source.Place;
@@ -27,25 +26,30 @@ public final class TableSetReader {
     private static final Set<InfoColumn> INFO = Set.of(InfoColumn.ITEM, InfoColumn.VALUE);
     private static final Set<DetailColumn> DETAILS = Set.of(DetailColumn.CRITERION, DetailColumn.SYMBOL);
 
+    private static final Pattern THREE_DECIMALS = Pattern.compile("\\d*\\.\\d{3,}");
+
+    private final Path file;
     private final CriteriaFrame frame;
+    private final Problems problems = new Problems();
 
-    public TableSetReader() {
-        this(null);
-    }
-
-    private TableSetReader(CriteriaFrame frame) {
+    private TableSetReader(Path file, CriteriaFrame frame) {
+        this.file = file;
         this.frame = frame;
     }
 
-    /** For the annex that a frame waits for: the frame says what set it is, and what must be in it. */
-    public static TableSetReader completing(CriteriaFrame frame) {
-        return new TableSetReader(frame);
+    /** Problems name the cell as {@code file:row:column}, in a sheet after the first as {@code file#sheet:row:column}. */
+    public static Loaded<CriteriaSet> read(Path file) {
+        return new TableSetReader(file, null).read();
     }
 
-    /** Problems name the cell as {@code file:row:column}, in a sheet after the first as {@code file#sheet:row:column}. */
-    public Loaded<CriteriaSet> read(Path file) {
-        var problems = new Problems();
-        var draft = sheets(file, problems).flatMap(sheets -> draft(file, sheets, problems));
+    /** Reads the annex that a frame waits for: the frame says what set it is, and what must be in it. */
+    public static Loaded<CriteriaSet> read(Path file, CriteriaFrame frame) {
+        return new TableSetReader(file, frame).read();
+    }
+
+    private Loaded<CriteriaSet> read() {
+        var sheets = TableFile.sheets(file, problems);
+        var draft = problems.errorCount() > 0 ? Optional.<CriteriaSetDraft>empty() : draft(sheets);
         draft.ifPresent(set -> CriteriaSetReader.check(set, problems));
         if (frame != null) {
             draft.ifPresent(set -> new FrameChecks(frame, problems).check(set));
@@ -56,36 +60,39 @@ public final class TableSetReader {
                 loaded.problems().stream().map(SheetMessages::translated).toList());
     }
 
-    private static Optional<List<TableSheet>> sheets(Path file, Problems problems) {
-        try {
-            var sheets = TableFile.sheets(file, problems);
-            return problems.errorCount() > 0 ? Optional.empty() : Optional.of(sheets);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
-    }
-
-    private Optional<CriteriaSetDraft> draft(Path file, List<TableSheet> sheets, Problems problems) {
+    private Optional<CriteriaSetDraft> draft(List<TableSheet> sheets) {
         var nodes = find(sheets, SetColumn.class, NODES);
         if (nodes.isEmpty()) {
             problems.error(
                     new Place(file.toString(), 1, 1),
-                    "Không có trang nào có dòng tiêu đề với các cột “Mã”, “Tên tiêu chí”, “Điểm tối đa” (hoặc code, name,"
-                            + " max); bổ sung dòng tiêu đề.");
+                    "Không có trang nào có dòng tiêu đề với các cột “Mã”, “Tên tiêu chí”, “Điểm tối đa”, “Căn cứ” (hoặc"
+                            + " code, name, max, basis); bổ sung dòng tiêu đề.");
             return Optional.empty();
         }
-        nodes.get().header().check(SetColumn.class, problems);
-        var root = root(file, sheets, nodes.get().header().place(), problems);
+        return draft(sheets, nodes.get());
+    }
+
+    private Optional<CriteriaSetDraft> draft(List<TableSheet> sheets, Found<SetColumn> nodes) {
+        var header = nodes.header();
+        header.check(SetColumn.class, problems);
+        if (!header.has(SetColumn.BASIS)) {
+            problems.error(
+                    header.place(),
+                    "Thiếu cột “basis” (“Căn cứ”): tiêu chí nào tự đánh giá, tiêu chí nào điều tra xã hội học; bổ sung cột"
+                            + " này.");
+            return Optional.empty();
+        }
         var details = find(sheets, DetailColumn.class, DETAILS)
                 .map(found -> DetailRows.read(found.sheet(), found.header(), problems))
                 .orElseGet(() -> DetailRows.none(problems));
-        var criteria = new CriteriaRows(nodes.get().sheet(), nodes.get().header(), details, problems).read();
+        var criteria = new CriteriaRows(nodes.sheet(), header, details, problems).read();
         details.refuseOthers();
-        root.putBlocks("criteria", nodes.get().header().place(), CriteriaSheet.NAME, criteria);
+        var root = root(sheets, header.place(), criteria);
+        root.putBlocks("criteria", header.place(), CriteriaSheet.NAME, criteria);
         return Optional.of(CriteriaSetDraft.read(root, problems));
     }
 
-    private TableBlock root(Path file, List<TableSheet> sheets, Place place, Problems problems) {
+    private TableBlock root(List<TableSheet> sheets, Place place, List<TableBlock> criteria) {
         var info = find(sheets, InfoColumn.class, INFO)
                 .map(found -> new InfoRows(found.sheet(), found.header(), problems));
         var root = new TableBlock(info.map(InfoRows::place).orElse(place), problems);
@@ -95,7 +102,21 @@ public final class TableSetReader {
         } else if (info.isEmpty()) {
             SetDefaults.of(file).fill(root, problems);
         }
+        if (!root.has("rounding") && !criteria.isEmpty()) {
+            root.putBlocks("rounding", root.place(), InfoItem.ROUNDING.label(), List.of(rounding(criteria)));
+        }
         return root;
+    }
+
+    /** Two decimals, or three where a maximum has three: a set prints what its maxima need. */
+    private TableBlock rounding(List<TableBlock> criteria) {
+        boolean three = criteria.stream()
+                .flatMap(criterion -> criterion.text("max").stream())
+                .anyMatch(maximum -> THREE_DECIMALS.matcher(maximum).matches());
+        var place = criteria.get(0).place();
+        return new TableBlock(place, problems)
+                .put("scale", place, InfoItem.SCALE.label(), three ? "3" : "2")
+                .put("mode", place, InfoItem.ROUNDING.label(), "half-up");
     }
 
     private record Found<C extends Enum<C> & SheetColumn>(TableSheet sheet, SheetHeader<C> header) {}

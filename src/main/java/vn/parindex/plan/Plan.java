@@ -20,6 +20,7 @@ import vn.parindex.calendar.Period;
  * @param issuer code of the unit that issues the plan and publishes the result
  * @param supportTeam code of the unit that appraises where a unit would appraise itself
  * @param fieldAppraisers code of the appraising unit by code of the field
+ * @param previous the index of an earlier year as the plan states it; null if it states none
  * @param holidays days off within the plan's period, beside Saturdays and Sundays
  */
 public record Plan(
@@ -41,7 +42,8 @@ public record Plan(
         Map<String, String> fieldAppraisers,
         List<RespondentGroup> respondentGroups,
         int expectedBallots,
-        Set<LocalDate> holidays) {
+        Set<LocalDate> holidays,
+        PreviousIndex previous) {
 
     public Plan {
         notes = List.copyOf(notes);
@@ -147,7 +149,8 @@ public record Plan(
                 fieldAppraisers,
                 respondentGroups,
                 expectedBallots,
-                holidays);
+                holidays,
+                previous);
     }
 
     private <T> T one(List<T> all, Predicate<T> wanted, String kind, String code) {

@@ -25,7 +25,8 @@ record PlanDraft(
         Map<Cell<String>, Cell<String>> fieldAppraisers,
         List<RespondentGroupDraft> respondentGroups,
         Cell<Integer> expectedBallots,
-        List<Cell<LocalDate>> holidays) {
+        List<Cell<LocalDate>> holidays,
+        Optional<PreviousIndexDraft> previous) {
 
     /** What the plan is called and rests on. */
     record Heading(
@@ -91,7 +92,10 @@ record PlanDraft(
                         .map(RespondentGroupDraft::read)
                         .toList(),
                 root.value("expected_ballots", ScalarType.INTEGER),
-                root.optionalValues("holidays", ScalarType.DATE));
+                root.optionalValues("holidays", ScalarType.DATE),
+                root.has("previous_index")
+                        ? root.map("previous_index").map(PreviousIndexDraft::read)
+                        : Optional.empty());
         root.refuseOtherKeys();
         return draft;
     }
@@ -123,7 +127,8 @@ record PlanDraft(
                 appraiserByField(),
                 respondentGroups.stream().map(RespondentGroupDraft::build).toList(),
                 expectedBallots.get(),
-                holidays.stream().map(Cell::get).collect(Collectors.toSet()));
+                holidays.stream().map(Cell::get).collect(Collectors.toSet()),
+                previous.map(PreviousIndexDraft::build).orElse(null));
     }
 
     private Map<String, String> appraiserByField() {

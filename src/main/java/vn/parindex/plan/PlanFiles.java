@@ -1,9 +1,7 @@
 package vn.parindex.plan;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.parindex.criteria.CriteriaFiles;
 import vn.parindex.criteria.CriteriaSetReader;
 import vn.parindex.scoring.CriteriaSet;
 import vn.parindex.source.Loaded;
 import vn.parindex.source.Problem;
 import vn.parindex.source.Severity;
+import vn.parindex.source.ShippedFile;
 
 /** Plan files and the criteria sets they name: those shipped with the product, or files given by the user. */
 public final class PlanFiles {
@@ -50,7 +50,7 @@ public final class PlanFiles {
         String name = given ? file.getFileName().toString() : "db/plans/" + idOrFile + ".yaml";
         String text = given
                 ? text(file)
-                : shipped(name)
+                : ShippedFile.text(name)
                         .orElseThrow(
                                 () -> new PlanRejected(
                                         List.of(
@@ -90,18 +90,7 @@ public final class PlanFiles {
                 }
             }
         }
-        return shipped("db/criteria-sets/" + id + ".yaml");
-    }
-
-    private static Optional<String> shipped(String resource) {
-        if (!resource.matches("[a-z0-9/.-]+") || resource.contains("..")) {
-            return Optional.empty();
-        }
-        try (InputStream in = PlanFiles.class.getClassLoader().getResourceAsStream(resource)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CriteriaFiles.shipped(id);
     }
 
     private static String text(Path file) {

@@ -33,6 +33,21 @@ public final class PlanReader {
         new CriteriaSetUseChecks(plan, sets, references, problems).run();
         new QuotaChecks(plan, references, problems).run();
         problems.refuseRepeated("Ngày nghỉ", plan.holidays());
+        plan.previous().ifPresent(previous -> previousIndexIsOfUnits(plan, previous, references, problems));
+    }
+
+    private static void previousIndexIsOfUnits(
+            PlanDraft plan, PreviousIndexDraft previous, References references, Problems problems) {
+        previous.units().keySet().forEach(references::unit);
+        previous.year().ifKnown(year -> plan.heading().year().ifKnown(own -> {
+            if (year >= own) {
+                problems.error(
+                        previous.year().place(),
+                        "Chỉ số để so sánh ghi năm %d, không trước năm %d của kế hoạch; sửa năm.",
+                        year,
+                        own);
+            }
+        }));
     }
 
     private static void yearIsPlausible(Cell<Integer> year, Problems problems) {

@@ -12,7 +12,8 @@ record UnitGroupDraft(
         Cell<String> criteriaSet,
         Cell<BigDecimal> appraisalPoints,
         Cell<BigDecimal> surveyPoints,
-        Cell<Integer> expectedUnits) {
+        Cell<Integer> expectedUnits,
+        Cell<BigDecimal> target) {
 
     static UnitGroupDraft read(YamlMap block) {
         var draft = new UnitGroupDraft(
@@ -21,12 +22,19 @@ record UnitGroupDraft(
                 block.value("criteria_set", ScalarType.CODE),
                 block.value("appraisal_points", ScalarType.DECIMAL),
                 block.value("survey_points", ScalarType.DECIMAL),
-                block.value("expected_units", ScalarType.INTEGER));
+                block.value("expected_units", ScalarType.INTEGER),
+                block.optional("target", ScalarType.PERCENT));
         block.refuseOtherKeys();
         return draft;
     }
 
     UnitGroup build() {
-        return new UnitGroup(code.get(), name.get(), criteriaSet.get(), appraisalPoints.get(), surveyPoints.get());
+        return new UnitGroup(
+                code.get(),
+                name.get(),
+                criteriaSet.get(),
+                appraisalPoints.get(),
+                surveyPoints.get(),
+                target.orElse(null));
     }
 }

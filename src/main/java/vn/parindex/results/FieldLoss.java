@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.parindex.scoring.RoundingPolicy;
 
 /**
  * Points that the units of a group did not reach in one field.
@@ -14,6 +15,8 @@ import java.util.Map;
  * @param maximum over the same units
  */
 record FieldLoss(String code, String name, int units, BigDecimal lost, BigDecimal maximum) {
+
+    private static final RoundingPolicy SHARES = new RoundingPolicy(3, RoundingMode.HALF_UP);
 
     /** Where units lose most comes first: as a share, since fields have different maxima. */
     static List<FieldLoss> of(List<UnitResult> units) {
@@ -36,6 +39,6 @@ record FieldLoss(String code, String name, int units, BigDecimal lost, BigDecima
     }
 
     private BigDecimal share() {
-        return lost.divide(maximum, 8, RoundingMode.HALF_UP);
+        return SHARES.percent(lost, maximum);
     }
 }

@@ -1,9 +1,10 @@
 package vn.parindex.results;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
+import vn.parindex.scoring.Mean;
+import vn.parindex.scoring.RoundingPolicy;
 import vn.parindex.scoring.VietnameseNumber;
 
 /** Means and shares for reading, two decimals; they enter no result. */
@@ -16,7 +17,7 @@ final class Means {
     }
 
     static String text(BigDecimal sum, int count) {
-        return VietnameseNumber.asRounded(sum.divide(BigDecimal.valueOf(count), 2, RoundingMode.HALF_UP));
+        return VietnameseNumber.asRounded(new Mean(sum, count, RoundingPolicy.DEFAULT).value());
     }
 
     static String percent(int part, int whole) {
@@ -24,6 +25,6 @@ final class Means {
     }
 
     static String percent(BigDecimal part, BigDecimal whole) {
-        return VietnameseNumber.asRounded(part.movePointRight(2).divide(whole, 2, RoundingMode.HALF_UP));
+        return VietnameseNumber.asRounded(RoundingPolicy.DEFAULT.percent(part, whole));
     }
 }

@@ -1,6 +1,5 @@
 package vn.parindex.results;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -100,10 +99,10 @@ public class Results {
         if (tallies.isEmpty()) {
             return List.of();
         }
-        var index = new LinkedHashMap<Unit, BigDecimal>();
-        tallies.forEach((unit, t) -> index.put(unit, t.tally().indexPercent()));
+        var index = new LinkedHashMap<Unit, Tally>();
+        tallies.forEach((unit, t) -> index.put(unit, t.tally()));
         CriteriaSet set = tallies.values().iterator().next().assessment().set();
-        return Ranking.of(index, set.classes(), Comparator.comparing(Unit::code)).stream()
+        return Ranking.of(set, index, Comparator.comparing(Unit::code)).stream()
                 .map(standing -> result(plan, group, standing, tallies.get(standing.unit())))
                 .toList();
     }

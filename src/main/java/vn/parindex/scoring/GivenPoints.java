@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record GivenPoints(String by) implements Rule {
 
-    private static final String POINTS = "points";
+    private static final String GIVEN = "given";
 
     public GivenPoints {
         Parameters.text("by", by);
@@ -25,12 +25,17 @@ public record GivenPoints(String by) implements Rule {
 
     @Override
     public List<FactSpec> facts() {
-        return List.of(FactSpec.decimal(POINTS, "Điểm đạt được", BigDecimal.ZERO, null));
+        return List.of(FactSpec.decimal(GIVEN, "Điểm đạt được", BigDecimal.ZERO, null));
+    }
+
+    @Override
+    public List<FactSpec> facts(BigDecimal maximum) {
+        return List.of(FactSpec.decimal(GIVEN, "Điểm đạt được", BigDecimal.ZERO, maximum));
     }
 
     @Override
     public List<String> contradictions(BigDecimal maximum, Facts sound) {
-        Optional<String> problem = sound.has(POINTS) ? range(maximum).problem(sound.decimal(POINTS)) : Optional.empty();
+        Optional<String> problem = sound.has(GIVEN) ? range(maximum).problem(sound.decimal(GIVEN)) : Optional.empty();
         return problem.stream().toList();
     }
 
@@ -41,7 +46,7 @@ public record GivenPoints(String by) implements Rule {
 
     @Override
     public Working working(BigDecimal maximum, Facts facts) {
-        BigDecimal points = facts.decimal(POINTS);
+        BigDecimal points = facts.decimal(GIVEN);
         return Working.points(points, "Điểm theo %s: %s".formatted(by, VietnameseNumber.of(points)));
     }
 }

@@ -33,6 +33,11 @@ public sealed interface Rule
     /** The facts to ask for, in the order a form shows them. */
     List<FactSpec> facts();
 
+    /** The same for a leaf of this maximum: some facts cannot be larger. */
+    default List<FactSpec> facts(BigDecimal maximum) {
+        return facts();
+    }
+
     /** One Vietnamese sentence on how points arise, for the form. */
     String describe(BigDecimal maximum);
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Collects what is wrong with one file, so that its author sees everything at once. */
@@ -12,7 +14,24 @@ public final class Problems {
 
     private record Found(Place place, Problem problem) {}
 
+    /** Who is told at once instead, where there may be more problems than memory; null while they are collected. */
+    private final Consumer<Problem> reader;
+
     private final List<Found> found = new ArrayList<>();
+    private long errors;
+
+    public Problems() {
+        this(null);
+    }
+
+    private Problems(Consumer<Problem> reader) {
+        this.reader = reader;
+    }
+
+    /** Keeps nothing but the number of errors: problems are passed on as they are found, for files of any length. */
+    public static Problems passedTo(Consumer<Problem> reader) {
+        return new Problems(Objects.requireNonNull(reader));
+    }
 
     public void error(Place place, String message, Object... arguments) {
         add(Severity.ERROR, place, message.formatted(arguments));
@@ -23,7 +42,13 @@ public final class Problems {
     }
 
     private void add(Severity severity, Place place, String message) {
-        found.add(new Found(place, new Problem(severity, place.toString(), message)));
+        var problem = new Problem(severity, place.toString(), message);
+        errors += problem.isError() ? 1 : 0;
+        if (reader == null) {
+            found.add(new Found(place, problem));
+        } else {
+            reader.accept(problem);
+        }
     }
 
     /** Refuses every value that stands in the list a second time. */
@@ -39,7 +64,7 @@ public final class Problems {
     }
 
     public long errorCount() {
-        return found.stream().filter(item -> item.problem().isError()).count();
+        return errors;
     }
 
     /** Builds the value only when nothing is wrong: a builder may rely on everything having been checked. */

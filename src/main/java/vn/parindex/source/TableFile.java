@@ -73,8 +73,8 @@ public final class TableFile {
      * The visible sheets of a workbook, or a CSV file as a single sheet, with all rows in memory; a file with more than
      * a set of criteria has is refused. Places in a sheet after the first name it: {@code file#sheet:row:column}.
      */
-    public static List<TableSheet> sheets(Path file, Problems problems) throws IOException {
-        if (Files.isRegularFile(file) && startsWith(first(file), ZIP)) {
+    public static List<TableSheet> sheets(Path file, Problems problems) {
+        if (isZip(file)) {
             return WorkbookTable.sheets(file, problems);
         }
         var collector = new SheetCollector(problems);
@@ -83,17 +83,24 @@ public final class TableFile {
         return collector.sheets();
     }
 
-    private static byte[] first(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return in.readNBytes(OLE.length);
+    private static boolean isZip(Path file) {
+        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+            return startsWith(peek(in), ZIP);
+        } catch (IOException e) {
+            return false; // whoever reads it next reports why it cannot be read
         }
     }
 
-    /** Whether the content is that of a workbook, or of something that takes itself for one. */
-    public static boolean isWorkbook(Path file) throws IOException {
+    /** Whether a file is to be read as a workbook, by its content or its ending. */
+    public static boolean isWorkbook(Path file) {
+        if (endsLikeWorkbook(file)) {
+            return true;
+        }
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
             byte[] first = peek(in);
-            return startsWith(first, ZIP) || startsWith(first, OLE) || endsLikeWorkbook(file);
+            return startsWith(first, ZIP) || startsWith(first, OLE);
+        } catch (IOException e) {
+            return false; // whoever reads it next reports why it cannot be read
         }
     }
 

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import vn.parindex.results.Comparisons;
 import vn.parindex.results.PlanResult;
 import vn.parindex.results.Publication;
 import vn.parindex.results.ResultCsv;
@@ -29,9 +30,19 @@ class DownloadController {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Publication publication;
+    private final Comparisons comparisons;
 
-    DownloadController(Publication publication) {
+    DownloadController(Publication publication, Comparisons comparisons) {
         this.publication = publication;
+        this.comparisons = comparisons;
+    }
+
+    /** Every figure with its explanation, for programs; criteria only of those units that the reader may see. */
+    @GetMapping(path = "/results.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResultDocument json(@PathVariable("plan") String planId, Authentication login) {
+        PlanResult result = published(planId);
+        Reader reader = Reader.of(login);
+        return ResultDocument.of(result, comparisons.of(result), unit -> reader.mayRead(unit.unitCode()));
     }
 
     @GetMapping("/results.csv")
@@ -48,7 +59,7 @@ class DownloadController {
         PlanResult result = published(planId);
         Reader reader = Reader.of(login);
         var bytes = new ByteArrayOutputStream();
-        ResultWorkbook.write(result, unit -> reader.mayRead(unit.unitCode()), bytes);
+        ResultWorkbook.write(result, comparisons.of(result), unit -> reader.mayRead(unit.unitCode()), bytes);
         return file(result, bytes.toByteArray(), XLSX, "xlsx");
     }
 

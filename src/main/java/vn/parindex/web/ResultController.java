@@ -12,10 +12,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import vn.parindex.plan.Plan;
 import vn.parindex.plan.Plans;
+import vn.parindex.results.Comparisons;
 import vn.parindex.results.IncompleteResult;
 import vn.parindex.results.PlanResult;
 import vn.parindex.results.Publication;
 import vn.parindex.results.Results;
+import vn.parindex.results.Snapshot;
 import vn.parindex.results.UnitResult;
 
 /** Rankings, published or provisional, and the criteria of one unit. */
@@ -26,11 +28,13 @@ class ResultController {
     private final Plans plans;
     private final Publication publication;
     private final Results results;
+    private final Comparisons comparisons;
 
-    ResultController(Plans plans, Publication publication, Results results) {
+    ResultController(Plans plans, Publication publication, Results results, Comparisons comparisons) {
         this.plans = plans;
         this.publication = publication;
         this.results = results;
+        this.comparisons = comparisons;
     }
 
     @GetMapping
@@ -94,10 +98,14 @@ class ResultController {
     /** What this reader may see of a plan's result; provisional figures only for those who make it. */
     private Optional<ShownResult> shown(String planId, Reader reader) {
         Optional<ShownResult> published =
-                publication.find(planId).map(snapshot -> new ShownResult(publication.read(snapshot), snapshot));
+                publication.find(planId).map(snapshot -> shown(publication.read(snapshot), snapshot));
         return published.isPresent() || !reader.makesResults()
                 ? published
-                : Optional.of(new ShownResult(results.compute(planId), null));
+                : Optional.of(shown(results.compute(planId), null));
+    }
+
+    private ShownResult shown(PlanResult result, Snapshot snapshot) {
+        return new ShownResult(result, comparisons.of(result), snapshot);
     }
 
     private Plan plan(String id) {

@@ -63,7 +63,7 @@ class CriteriaWorkbookTest {
 
     private static Loaded<CriteriaSet> reread(CriteriaSet set, Path file) throws IOException {
         Files.write(file, bytes(set));
-        return new TableSetReader().read(file);
+        return TableSetReader.read(file);
     }
 
     private static byte[] bytes(CriteriaSet set) throws IOException {

@@ -3,7 +3,9 @@ package vn.parindex.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -133,6 +135,53 @@ class PlanReaderTest {
                 .extracting(Problem::message)
                 .asString()
                 .contains("không ghi là áp dụng cho nhóm “so-nganh”");
+    }
+
+    @Test
+    void aPlanMayStateTargetsAndTheIndexOfTheYearBefore() {
+        var text = ShippedFiles.planText()
+                .replace("expected_units: 18", "expected_units: 18\n    target: 85.5")
+                .concat(
+                        "previous_index:\n  year: 2022\n  source: Quyết định 1/QĐ-UBND\n  units: {so-tu-phap: 83.21}\n");
+
+        var plan = read(text).value().orElseThrow();
+
+        assertThat(plan.group("so-nganh").target()).isEqualByComparingTo("85.5");
+        assertThat(plan.group("cap-huyen").target()).isNull();
+        assertThat(plan.previous())
+                .isEqualTo(
+                        new PreviousIndex(2022, "Quyết định 1/QĐ-UBND", Map.of("so-tu-phap", new BigDecimal("83.21"))));
+    }
+
+    @Test
+    void anIndexOfTheYearBeforeIsOfKnownUnitsAndOfAnEarlierYear() {
+        var text = ShippedFiles.planText()
+                .concat("previous_index:\n  year: 2023\n  source: Quyết định 1/QĐ-UBND\n  units: {so-khac: 83.21}\n");
+
+        assertThat(read(text).problems())
+                .extracting(Problem::message)
+                .satisfiesExactly(
+                        year -> assertThat(year).contains("không trước năm 2023 của kế hoạch"),
+                        unit -> assertThat(unit).contains("“so-khac”"));
+    }
+
+    @Test
+    void surveyPointsThatSomebodyElseStatesCannotBeCollectedHere() {
+        var document = ShippedFiles.criteriaSetText("mau-so-nganh-2023")
+                .replaceFirst("rule: \\{type: survey, scale: 5}", "rule: {type: given, by: Bộ Nội vụ}");
+        var set = new CriteriaSetReader().read("mau.yaml", document).value();
+
+        var loaded = new PlanReader()
+                .read(
+                        "plan.yaml",
+                        ShippedFiles.planText(),
+                        id -> id.equals("mau-so-nganh-2023") ? set : ShippedFiles.findCriteriaSet(id));
+
+        assertThat(loaded.errors())
+                .singleElement()
+                .extracting(Problem::message)
+                .asString()
+                .contains("tiêu chí 1.7.1", "không có thang điểm");
     }
 
     @Test

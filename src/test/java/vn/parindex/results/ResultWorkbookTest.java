@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -17,6 +19,8 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import vn.parindex.scoring.Target;
+import vn.parindex.scoring.Trend;
 
 class ResultWorkbookTest {
 
@@ -24,9 +28,9 @@ class ResultWorkbookTest {
     void aRankingChartsAndASheetPerUnit() throws IOException {
         Files.write(Path.of("target/sample.xlsx"), bytes(SampleResult.full()));
         try (var workbook = open(SampleResult.full())) {
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(2 + 27);
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(3 + 27);
             assertThat(names(workbook))
-                    .startsWith("Xếp hạng", "Biểu đồ")
+                    .startsWith("Xếp hạng", "Biểu đồ", "Bình quân, so sánh")
                     .contains("Sở Nội vụ", "Sở Nông nghiệp và Phát triển…", "Huyện Càng Long")
                     .doesNotHaveDuplicates()
                     .allSatisfy(name -> assertThat(name).hasSizeLessThanOrEqualTo(31));
@@ -102,6 +106,41 @@ class ResultWorkbookTest {
     }
 
     @Test
+    void meansAndComparisonsExplainThemselves() throws IOException {
+        var comparison = new Comparison(
+                "Quyết định 812/QĐ-UBND",
+                Map.of("so-noi-vu", new Trend(2022, new BigDecimal("88.44"), new BigDecimal("89.75"))),
+                Map.of("so-noi-vu", new Target(new BigDecimal("90"), new BigDecimal("89.75"), "%")));
+        var out = new ByteArrayOutputStream();
+        ResultWorkbook.write(SampleResult.small(), comparison, out);
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            XSSFSheet sheet = workbook.getSheet(ResultWorkbook.COMPARISON);
+            assertThat(row(sheet, "Sở, ban, ngành tỉnh"))
+                    .containsExactly(
+                            "",
+                            "Sở, ban, ngành tỉnh",
+                            "",
+                            "",
+                            "84.88",
+                            "Trung bình của 2 số: 169,75 ÷ 2 = 84,875, nằm"
+                                    + " đúng giữa 84,87 và 84,88, làm tròn thành 84,88");
+            assertThat(row(sheet, "Sở Nội vụ"))
+                    .containsExactly(
+                            "1",
+                            "Sở Nội vụ",
+                            "89.75",
+                            "1.31",
+                            "0.25",
+                            "Tăng 1,31 điểm phần trăm so với năm 2022 (88,44 % → 89,75 %); Còn thiếu 0,25 % so với mục"
+                                    + " tiêu (89,75/90 %)");
+        }
+        try (var workbook = open(SampleResult.small())) {
+            assertThat(cells(workbook.getSheet(ResultWorkbook.COMPARISON)))
+                    .anyMatch(cell -> cell.toString().startsWith("Chưa có chỉ số năm trước"));
+        }
+    }
+
+    @Test
     void equalResultsAreEqualBytes() throws Exception {
         byte[] first = bytes(SampleResult.small());
         Thread.sleep(2100); // archives keep time in steps of two seconds
@@ -110,7 +149,7 @@ class ResultWorkbookTest {
 
     private static byte[] bytes(PlanResult result) throws IOException {
         var out = new ByteArrayOutputStream();
-        ResultWorkbook.write(result, out);
+        ResultWorkbook.write(result, Comparison.NONE, out);
         return out.toByteArray();
     }
 

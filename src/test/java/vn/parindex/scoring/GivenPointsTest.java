@@ -14,19 +14,19 @@ class GivenPointsTest {
 
     @Test
     void points_are_taken_as_they_are_stated() {
-        assertThat(explained(RULE, "1.5", "points", "1.25"))
+        assertThat(explained(RULE, "1.5", "given", "1.25"))
                 .isEqualTo("Điểm theo kết quả thẩm định của Bộ Nội vụ: 1,25 → 1,25 điểm");
     }
 
     @Test
     void longer_points_are_rounded_once_and_say_so() {
-        assertThat(scored(RULE, "1.5", "points", "1.005").points()).isEqualTo(number("1.01"));
-        assertThat(explained(RULE, "1.5", "points", "1.005")).endsWith("→ 1,005 ≈ 1,01 điểm");
+        assertThat(scored(RULE, "1.5", "given", "1.005").points()).isEqualTo(number("1.01"));
+        assertThat(explained(RULE, "1.5", "given", "1.005")).endsWith("→ 1,005 ≈ 1,01 điểm");
     }
 
     @Test
     void points_above_the_maximum_are_refused() {
-        assertThat(problems(RULE, "points", "10.5"))
+        assertThat(problems(RULE, "given", "10.5"))
                 .containsExactly("Điểm 10,5 vượt điểm tối đa 10; hãy nhập số điểm từ 0 đến 10.");
         assertThat(problems(RULE)).hasSize(1);
     }

@@ -134,7 +134,7 @@ class RulePropertiesTest {
                 Combinators.combine(maxima(), each)
                         .as((max, points) ->
                                 new Case(new Penalty("n", points), max, false, n -> facts("violations", n))),
-                maxima().map(max -> new Case(new GivenPoints("s"), max, true, n -> facts("points", upTo(max, n)))),
+                maxima().map(max -> new Case(new GivenPoints("s"), max, true, n -> facts("given", upTo(max, n)))),
                 maxima().map(max -> new Case(new NoViolation("n"), max, false, n -> facts("violations", n))),
                 Combinators.combine(maxima(), percent, Arbitraries.of(Change.Direction.class))
                         .as(RulePropertiesTest::change),

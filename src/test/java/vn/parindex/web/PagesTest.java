@@ -3,21 +3,26 @@ package vn.parindex.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.RequestDispatcher;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,11 +48,15 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.parindex.plan.Plan;
 import vn.parindex.plan.Plans;
+import vn.parindex.results.Comparison;
+import vn.parindex.results.Comparisons;
 import vn.parindex.results.PlanResult;
 import vn.parindex.results.Publication;
 import vn.parindex.results.Results;
 import vn.parindex.results.SampleResult;
 import vn.parindex.results.Snapshot;
+import vn.parindex.results.UnitResult;
+import vn.parindex.scoring.Trend;
 
 @WebMvcTest(controllers = {HomeController.class, ResultController.class, DownloadController.class})
 @Import({Show.class, PagesTest.Surroundings.class})
@@ -90,6 +99,9 @@ class PagesTest {
     @MockitoBean
     private Results results;
 
+    @MockitoBean
+    private Comparisons comparisons;
+
     private final Plan plan = SampleResult.plan();
     private final PlanResult result = SampleResult.full();
     private final Snapshot snapshot = SampleResult.snapshot(result);
@@ -100,6 +112,7 @@ class PagesTest {
         when(plans.find(PLAN)).thenReturn(Optional.of(plan));
         when(plans.get(PLAN)).thenReturn(plan);
         when(publication.all()).thenReturn(List.of());
+        when(comparisons.of(any())).thenReturn(Comparison.NONE);
     }
 
     private void published() {
@@ -216,14 +229,50 @@ class PagesTest {
     @Test
     void theWorkbookHoldsTheSheetsThatItsReaderMaySee() throws Exception {
         published();
-        assertThat(sheets(anybody())).isEqualTo(2);
-        assertThat(sheets(unit("so-noi-vu"))).isEqualTo(3);
-        assertThat(sheets(interior())).isEqualTo(29);
+        assertThat(sheets(anybody())).isEqualTo(3);
+        assertThat(sheets(unit("so-noi-vu"))).isEqualTo(4);
+        assertThat(sheets(interior())).isEqualTo(30);
+    }
+
+    @Test
+    void programsReadTheSameSentencesAsPeople() throws Exception {
+        published();
+        UnitResult interior = result.units().stream()
+                .filter(unit -> unit.unitCode().equals("so-noi-vu"))
+                .findFirst()
+                .orElseThrow();
+        String units = "$.groups[0].units[?(@.code == 'so-noi-vu')]";
+        web.perform(get(RANKING + "/results.json").with(unit("so-noi-vu")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath(units + ".explanation").value(interior.explanation()))
+                .andExpect(jsonPath(units + ".criteria[1].explanation")
+                        .value(interior.criteria().get(1).explanation()))
+                .andExpect(jsonPath("$.groups[0].mean.explanation").value(startsWith("Trung bình của 18 số")))
+                .andExpect(jsonPath("$.groups[0].fields.length()").value(8))
+                .andExpect(jsonPath("$.groups[0].units[?(@.code == 'so-y-te')].criteria[0]")
+                        .isEmpty());
+    }
+
+    @Test
+    void theRankingStandsBesideTheYearBeforeAndTheTarget() throws Exception {
+        published();
+        assertThat(page(RANKING, anybody()))
+                .contains("Chỉ số bình quân của nhóm", "Trung bình của 18 số")
+                .doesNotContain("So với năm trước");
+        when(comparisons.of(result))
+                .thenReturn(new Comparison(
+                        "Quyết định 812/QĐ-UBND",
+                        Map.of("so-noi-vu", new Trend(2022, new BigDecimal("80.00"), new BigDecimal("81.31"))),
+                        Map.of()));
+        keep("ranking-compared", page(RANKING, unit("so-noi-vu")));
+        assertThat(page(RANKING, anybody())).contains("So với năm trước", "Tăng 1,31 điểm phần trăm so với năm 2022");
+        assertThat(page(UNIT, unit("so-noi-vu"))).contains("Tăng 1,31 điểm phần trăm so với năm 2022");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/ket-qua/khong-co/results.json",
                 "/ket-qua/khong-co",
                 "/ket-qua/khong-co/results.csv",
                 "/ket-qua/travinh-2023/results.xlsx",

@@ -93,7 +93,7 @@ final class FieldForms {
         components.add(text(leaf.rule().describe(leaf.maximum())));
         components.addAll(row(
                 code.replace('.', '_'),
-                leaf.rule().facts().stream()
+                leaf.rule().facts(leaf.maximum()).stream()
                         .map(fact -> hiddenIf(required(fact(leaf, fact)), notApplicable))
                         .toList()));
         ObjectNode evidence = required(textarea(FormKeys.of(code, FormKeys.EVIDENCE), "Tài liệu kiểm chứng", TEXT));

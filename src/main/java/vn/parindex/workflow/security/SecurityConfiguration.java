@@ -75,6 +75,7 @@ class SecurityConfiguration {
                                 path("/ket-qua"),
                                 path("/ket-qua/{plan}"),
                                 path("/ket-qua/{plan}/results.csv"),
+                                path("/ket-qua/{plan}/results.json"),
                                 path("/ket-qua/{plan}/results.xlsx"),
                                 path("/parindex.css"),
                                 path("/favicon.ico"))

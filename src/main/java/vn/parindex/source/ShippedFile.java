@@ -1,0 +1,29 @@
+package vn.parindex.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Files that come with the product, such as {@code db/criteria-sets/daklak-2020.yaml}. */
+public final class ShippedFile {
+
+    private ShippedFile() {}
+
+    /**
+     * The text of a file.
+     *
+     * @param path may come from a user: what cannot be the name of a shipped file is simply not found
+     */
+    public static Optional<String> text(String path) {
+        if (!path.matches("[a-z0-9/.-]+") || path.contains("..")) {
+            return Optional.empty();
+        }
+        try (InputStream in = ShippedFile.class.getClassLoader().getResourceAsStream(path)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
