@@ -52,10 +52,10 @@ final class CriteriaRows {
         var codeByRow = new LinkedHashMap<TableRow, Cell<String>>();
         rows.stream().limit(MOST_ROWS).forEach(row -> {
             var code = header.cell(row, SetColumn.CODE);
-            if (code.isBlank()) {
-                withoutCode(row);
-            } else {
+            if (!code.isBlank()) {
                 codeByRow.put(row, codes.read(code));
+            } else if (withoutCode(row)) {
+                codeByRow.put(row, Cell.empty(code.place()));
             }
         });
         var parents = parents(codeByRow.values());
@@ -75,19 +75,24 @@ final class CriteriaRows {
         return parents;
     }
 
-    /** A line of sums says nothing that the tree does not; anything else is a node whose code was forgotten. */
-    private void withoutCode(TableRow row) {
+    /**
+     * A line of sums says nothing that the tree does not; anything else is a node whose code was forgotten.
+     *
+     * @return whether it has points, so that sums without it would be wrong
+     */
+    private boolean withoutCode(TableRow row) {
         var name = header.cell(row, SetColumn.NAME);
         var first =
                 row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElseThrow();
         if (SUM.matcher(SheetText.key(first.shown())).matches()) {
             problems.warning(row.place(0), "Dòng “%s” không có mã nên không được đọc.", first.shown());
-        } else {
-            problems.error(
-                    header.cell(row, SetColumn.CODE).place(),
-                    "Dòng này chưa có mã%s; ghi mã tiêu chí, hoặc xóa dòng.",
-                    name.isBlank() ? "" : " (“" + name.shown() + "”)");
+            return false;
         }
+        problems.error(
+                header.cell(row, SetColumn.CODE).place(),
+                "Dòng này chưa có mã%s; ghi mã tiêu chí, hoặc xóa dòng.",
+                name.isBlank() ? "" : " (“" + name.shown() + "”)");
+        return !header.cell(row, SetColumn.MAXIMUM).isBlank();
     }
 
     private TableBlock node(TableRow row, Cell<String> code, boolean parent) {
@@ -141,6 +146,9 @@ final class CriteriaRows {
         if (kind.isEmpty() && type.isBlank()) {
             parametersWithoutRule(block, row, parent);
             return;
+        }
+        if (kind.map(known -> known.list() != null).orElse(true)) {
+            details.expect(code);
         }
         var rule = new TableBlock(type.place(), problems);
         cells.word(rule, "type", header.title(SetColumn.RULE), type, SheetWords.RULE);

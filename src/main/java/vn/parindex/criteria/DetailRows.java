@@ -22,7 +22,7 @@ final class DetailRows {
     private final CellReader cells;
     private final SheetHeader<DetailColumn> header;
     private final Map<String, List<TableRow>> byCriterion = new LinkedHashMap<>();
-    private final Set<String> asked = new HashSet<>();
+    private final Set<String> expected = new HashSet<>();
 
     private DetailRows(SheetHeader<DetailColumn> header, Problems problems) {
         this.header = header;
@@ -49,9 +49,13 @@ final class DetailRows {
         return details;
     }
 
+    /** Says that a criterion may have details, whether or not it is known how it is scored. */
+    void expect(String criterion) {
+        expected.add(criterion);
+    }
+
     /** The items of a rule's list; none if the sheet has none for the criterion. */
     List<TableBlock> of(String criterion, RuleKind kind) {
-        asked.add(criterion);
         var items = new ArrayList<TableBlock>();
         var facts = new LinkedHashMap<String, List<TableBlock>>();
         for (TableRow row : byCriterion.getOrDefault(criterion, List.of())) {
@@ -119,7 +123,7 @@ final class DetailRows {
     /** Rows of criteria that do not exist, or whose rule has no list. */
     void refuseOthers() {
         byCriterion.forEach((criterion, rows) -> {
-            if (!asked.contains(criterion)) {
+            if (!expected.contains(criterion)) {
                 problems.error(
                         cell(rows.get(0), DetailColumn.CRITERION).place(),
                         "Tiêu chí “%s” không có trong trang đầu hoặc có cách chấm không cần chi tiết; sửa mã, sửa cách"
