@@ -36,6 +36,10 @@ public final class Commands {
         return new CommandLine(new Commands())
                 .addSubcommand(new RehearseCommand(application))
                 .addSubcommand(new CheckCommand())
-                .addSubcommand(new LoadCommand(application));
+                .addSubcommand(new LoadCommand(application))
+                .addSubcommand(new ScoreCommand())
+                .setParameterExceptionHandler(new UsageErrors())
+                .setOut(Terminal.out())
+                .setErr(Terminal.err());
     }
 }

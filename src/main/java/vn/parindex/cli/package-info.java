@@ -1,5 +1,15 @@
-/** Commands for the terminal: rehearse a plan, check a plan file, load a plan. */
+/** Commands for the terminal: rehearse a plan, check a plan file, load a plan, score a table of points. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Commands",
-        allowedDependencies = {"workflow :: rehearsal", "workflow :: launch", "results", "plan", "scoring", "calendar"})
+        allowedDependencies = {
+            "workflow :: rehearsal",
+            "workflow :: launch",
+            "results",
+            "plan",
+            "criteria",
+            "scoretable",
+            "source",
+            "scoring",
+            "calendar"
+        })
 package vn.parindex.cli;
