@@ -11,9 +11,10 @@ import vn.parindex.source.ScalarType;
 /** Reads a fact that a formula asks for. */
 final class FormulaFactReader {
 
-    /** Names that FEEL takes as one word. */
-    private static final ScalarType<String> NAME =
-            ScalarType.word("tên không dấu, bắt đầu bằng chữ thường, ví dụ so_ho_so", "[a-z][a-z0-9_]{0,30}");
+    /** Words that FEEL takes as one; those left out are inputs of their own that stand beside the facts in a form. */
+    private static final ScalarType<String> NAME = ScalarType.word(
+            "tên không dấu, bắt đầu bằng chữ thường, ví dụ so_ho_so (không dùng: max, na, evidence, reason, points)",
+            "(?!(max|na|evidence|reason|points)$)[a-z][a-z0-9_]{0,30}");
 
     private static final ScalarType<FactSpec.Kind> KIND = ScalarType.oneOf(Map.of(
             "boolean", FactSpec.Kind.BOOLEAN,

@@ -256,7 +256,12 @@ class CriteriaSetReaderTest {
                 Arguments.of(
                         "rule: {type: no-violation, of: Số vi phạm}",
                         "rule: {type: formula, expression: a, description: Cộng., facts: [{name: ¦Số, label: A, kind: integer}]}",
-                        "tên không dấu"));
+                        "tên không dấu"),
+                Arguments.of(
+                        "rule: {type: no-violation, of: Số vi phạm}",
+                        "rule: {type: formula, expression: reason, description: Cộng., facts: [{name: ¦reason, label: A, kind:"
+                                + " integer}]}",
+                        "không dùng: max, na, evidence, reason, points"));
     }
 
     @Test
