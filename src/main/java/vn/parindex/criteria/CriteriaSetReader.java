@@ -34,6 +34,11 @@ public final class CriteriaSetReader {
 
     static void check(CriteriaSetDraft set, Problems problems) {
         samplesSaySo(set, problems);
+        checkTree(set, problems);
+    }
+
+    /** All but what readers must be told about the set. */
+    static void checkTree(CriteriaSetDraft set, Problems problems) {
         classesCoverEverything(set, problems);
         tieBreakersExist(set, problems);
         new CriteriaChecks(set, problems).run();

@@ -2,6 +2,7 @@ package vn.parindex.criteria;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.parindex.scoring.CriteriaSet;
@@ -38,6 +39,25 @@ final class CriteriaSheet {
     void write(CriteriaSet set) {
         set.fields().forEach(field -> field.nodes().forEach(this::row));
         sheet.printSetup(set.title());
+    }
+
+    void write(CriteriaFrame frame) {
+        frame.entries().forEach(entry -> {
+            XSSFRow row = sheet.row();
+            boolean strong =
+                    frame.entries().stream().anyMatch(other -> other.code().startsWith(entry.code() + "."));
+            sheet.code(row, SetColumn.CODE, entry.code(), strong);
+            sheet.text(row, SetColumn.NAME, entry.name(), strong);
+            Stream.of(SetColumn.values()).skip(SetColumn.MAXIMUM.ordinal()).forEach(column -> {
+                if (column.isNumber()) {
+                    sheet.number(row, column, null, strong);
+                } else {
+                    sheet.text(row, column, "", false);
+                }
+            });
+            sheet.finish(row);
+        });
+        sheet.printSetup(frame.title());
     }
 
     private void row(Criterion node) {

@@ -23,4 +23,16 @@ public final class CriteriaWorkbook {
             StableArchive.write(workbook, out);
         }
     }
+
+    /** Writes what is known of a set, for the rest to be filled in from the official annex. */
+    public static void write(CriteriaFrame frame, OutputStream out) throws IOException {
+        try (var workbook = new XSSFWorkbook()) {
+            var styles = new SheetStyles(workbook);
+            new CriteriaSheet(workbook, styles).write(frame);
+            new DetailSheet(workbook, styles);
+            new InfoSheet(workbook, styles).write(frame);
+            new GuideSheet(workbook, styles).write();
+            StableArchive.write(workbook, out);
+        }
+    }
 }

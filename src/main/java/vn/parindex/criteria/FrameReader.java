@@ -7,6 +7,14 @@ import vn.parindex.source.YamlFile;
 /** Reads the frame of a set: a set file that says {@code complete: false} and has codes and names only. */
 public final class FrameReader {
 
+    /** Whether the text is that of a frame; false for anything else, also for what cannot be read. */
+    static boolean isFrame(String text) {
+        return new YamlFile("", new Problems())
+                .parse(text)
+                .filter(FrameDraft::isFrame)
+                .isPresent();
+    }
+
     /** @param fileName what problems call the file */
     public Loaded<CriteriaFrame> read(String fileName, String text) {
         var problems = new Problems();

@@ -2,11 +2,14 @@ package vn.parindex.criteria;
 
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.parindex.scoring.ClassBand;
 import vn.parindex.scoring.CriteriaSet;
 import vn.parindex.scoring.Issued;
+import vn.parindex.scoring.RoundingPolicy;
 import vn.parindex.scoring.TieBreaker;
 import vn.parindex.workbook.SheetStyles;
 
@@ -24,27 +27,60 @@ final class InfoSheet {
     }
 
     void write(CriteriaSet set) {
-        var issued = Optional.ofNullable(set.issued());
         row(InfoItem.ID, set.id());
         row(InfoItem.VERSION, String.valueOf(set.version()));
         row(InfoItem.TITLE, set.title());
-        row(InfoItem.ISSUED_NUMBER, issued.map(Issued::number).orElse(""));
-        row(InfoItem.ISSUED_DATE, issued.map(Issued::date).map(DATE::format).orElse(""));
-        row(InfoItem.ISSUED_BY, issued.map(Issued::issuer).orElse(""));
+        issued(Optional.ofNullable(set.issued()));
         row(InfoItem.OFFICIAL, SheetWords.FLAG.shown(String.valueOf(set.official())));
         row(InfoItem.NOTICE, set.notice());
-        set.appliesTo().forEach(group -> row(InfoItem.APPLIES_TO, group));
-        row(InfoItem.SCALE, String.valueOf(set.rounding().scale()));
-        row(
-                InfoItem.ROUNDING,
-                SheetWords.ROUNDING.shown(
-                        CriteriaSetWriter.word(set.rounding().mode()).text()));
-        set.classes().forEach(band -> row(InfoItem.CLASS, band.name(), band.from()));
+        groups(set.appliesTo());
+        rounding(set.rounding());
+        classes(set.classes());
         set.tieBreakers().forEach(tieBreaker -> row(InfoItem.TIE_BREAKER, shown(tieBreaker)));
         if (set.tieBreakers().isEmpty()) {
             row(InfoItem.TIE_BREAKER, "");
         }
         sheet.printSetup(set.title());
+    }
+
+    /** The rounding and the classes are those that most sets have; the notice of a frame ends with the frame. */
+    void write(CriteriaFrame frame) {
+        row(InfoItem.ID, frame.id());
+        row(InfoItem.VERSION, String.valueOf(frame.version()));
+        row(InfoItem.TITLE, frame.title());
+        issued(Optional.of(frame.issued()));
+        row(InfoItem.OFFICIAL, SheetWords.FLAG.shown("true"));
+        row(InfoItem.NOTICE, "");
+        groups(frame.appliesTo());
+        rounding(RoundingPolicy.DEFAULT);
+        classes(ClassBand.DEFAULT);
+        row(InfoItem.TIE_BREAKER, "");
+        sheet.printSetup(frame.title());
+    }
+
+    private void issued(Optional<Issued> issued) {
+        row(InfoItem.ISSUED_NUMBER, issued.map(Issued::number).orElse(""));
+        row(InfoItem.ISSUED_DATE, issued.map(Issued::date).map(DATE::format).orElse(""));
+        row(InfoItem.ISSUED_BY, issued.map(Issued::issuer).orElse(""));
+    }
+
+    private void groups(List<String> groups) {
+        groups.forEach(group -> row(InfoItem.APPLIES_TO, group));
+        if (groups.isEmpty()) {
+            row(InfoItem.APPLIES_TO, "");
+        }
+    }
+
+    private void rounding(RoundingPolicy rounding) {
+        row(InfoItem.SCALE, String.valueOf(rounding.scale()));
+        row(
+                InfoItem.ROUNDING,
+                SheetWords.ROUNDING.shown(
+                        CriteriaSetWriter.word(rounding.mode()).text()));
+    }
+
+    private void classes(List<ClassBand> classes) {
+        classes.forEach(band -> row(InfoItem.CLASS, band.name(), band.from()));
     }
 
     private static String shown(TieBreaker tieBreaker) {

@@ -13,23 +13,16 @@ import vn.parindex.source.TableBlock;
  * What a table of criteria does not say about the set as a whole.
  *
  * @param issued null without a frame
- * @param notice null for an official set
  */
-record SetDefaults(String id, String title, Issued issued, boolean official, String notice, List<String> appliesTo) {
+record SetDefaults(String id, String title, Issued issued, boolean official, List<String> appliesTo) {
 
     static SetDefaults of(CriteriaFrame frame) {
-        return new SetDefaults(frame.id(), frame.title(), frame.issued(), true, null, frame.appliesTo());
+        return new SetDefaults(frame.id(), frame.title(), frame.issued(), true, frame.appliesTo());
     }
 
     static SetDefaults of(Path file) {
         var name = file.getFileName().toString().replaceAll("\\.[^.]*$", "");
-        return new SetDefaults(
-                id(name),
-                "Bộ tiêu chí trong tệp " + file.getFileName(),
-                null,
-                false,
-                "Bộ tiêu chí lập từ bảng, không kèm văn bản ban hành",
-                List.of());
+        return new SetDefaults(id(name), "Bộ tiêu chí trong tệp " + file.getFileName(), null, false, List.of());
     }
 
     private static String id(String name) {
@@ -47,9 +40,6 @@ record SetDefaults(String id, String title, Issued issued, boolean official, Str
         put(root, "version", InfoItem.VERSION, "1");
         put(root, "title", InfoItem.TITLE, title);
         put(root, "official", InfoItem.OFFICIAL, String.valueOf(official));
-        if (notice != null) {
-            put(root, "notice", InfoItem.NOTICE, notice);
-        }
         if (!root.has("applies_to")) {
             appliesTo.forEach(group -> root.put("applies_to", root.place(), InfoItem.APPLIES_TO.label(), group));
         }

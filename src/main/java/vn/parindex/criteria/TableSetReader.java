@@ -31,6 +31,7 @@ public final class TableSetReader {
     private final Path file;
     private final CriteriaFrame frame;
     private final Problems problems = new Problems();
+    private boolean plain;
 
     private TableSetReader(Path file, CriteriaFrame frame) {
         this.file = file;
@@ -50,7 +51,7 @@ public final class TableSetReader {
     private Loaded<CriteriaSet> read() {
         var sheets = TableFile.sheets(file, problems);
         var draft = problems.errorCount() > 0 ? Optional.<CriteriaSetDraft>empty() : draft(sheets);
-        draft.ifPresent(set -> CriteriaSetReader.check(set, problems));
+        draft.ifPresent(this::check);
         if (frame != null) {
             draft.ifPresent(set -> new FrameChecks(frame, problems).check(set));
         }
@@ -58,6 +59,15 @@ public final class TableSetReader {
         return new Loaded<>(
                 loaded.value(),
                 loaded.problems().stream().map(SheetMessages::translated).toList());
+    }
+
+    /** A plain table has no room for what readers must be told; whoever makes a file of it says so. */
+    private void check(CriteriaSetDraft set) {
+        if (plain) {
+            CriteriaSetReader.checkTree(set, problems);
+        } else {
+            CriteriaSetReader.check(set, problems);
+        }
     }
 
     private Optional<CriteriaSetDraft> draft(List<TableSheet> sheets) {
@@ -100,6 +110,7 @@ public final class TableSetReader {
         if (frame != null) {
             SetDefaults.of(frame).fill(root, problems);
         } else if (info.isEmpty()) {
+            plain = true;
             SetDefaults.of(file).fill(root, problems);
         }
         if (!root.has("rounding") && !criteria.isEmpty()) {

@@ -21,7 +21,8 @@ public final class RankingCsv {
         FORMAT.printRecord(text, RankingRow.COLUMNS.toArray());
         var rows = table.ranking().iterator();
         while (rows.hasNext()) {
-            FORMAT.printRecord(text, rows.next().values().stream().map(RankingCsv::cell).toArray());
+            FORMAT.printRecord(
+                    text, rows.next().values().stream().map(RankingCsv::cell).toArray());
         }
     }
 
