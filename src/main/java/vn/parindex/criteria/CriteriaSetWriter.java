@@ -33,9 +33,11 @@ public final class CriteriaSetWriter {
         }
         root.put("official", set.official());
         putText(root, "notice", set.notice());
-        root.put(
-                "applies_to",
-                new OnOneLine(set.appliesTo().stream().map(Word::new).toList()));
+        if (!set.appliesTo().isEmpty()) {
+            root.put(
+                    "applies_to",
+                    new OnOneLine(set.appliesTo().stream().map(Word::new).toList()));
+        }
         root.put("rounding", rounding(set));
         root.put(
                 "classes",

@@ -22,6 +22,8 @@ final class EntrySheet<C extends Enum<C> & SheetColumn> {
     /** Rows for which drop-down lists are prepared: more than the longest set has. */
     private static final int ROWS = 1000;
 
+    private static final String CHOOSE = "Chọn một giá trị trong danh sách.";
+
     private final XSSFSheet sheet;
     private final SheetWriter out;
 
@@ -45,23 +47,29 @@ final class EntrySheet<C extends Enum<C> & SheetColumn> {
     }
 
     void choices(C column, SheetWords words) {
-        validate(
-                column,
-                sheet.getDataValidationHelper()
-                        .createExplicitListConstraint(words.shown().toArray(String[]::new)),
-                "Chọn một giá trị trong danh sách.");
+        validate(column, 1, ROWS, list(words), CHOOSE);
+    }
+
+    /** For a single row. */
+    void choices(XSSFRow row, C column, SheetWords words) {
+        validate(column, row.getRowNum(), row.getRowNum(), list(words), CHOOSE);
+    }
+
+    private DataValidationConstraint list(SheetWords words) {
+        return sheet.getDataValidationHelper()
+                .createExplicitListConstraint(words.shown().toArray(String[]::new));
     }
 
     void numbers(List<C> columns) {
-        columns.forEach(column -> validate(
-                column,
-                sheet.getDataValidationHelper().createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "0", null),
-                "Ghi một số không âm."));
+        var constraint =
+                sheet.getDataValidationHelper().createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "0", null);
+        columns.forEach(column -> validate(column, 1, ROWS, constraint, "Ghi một số không âm."));
     }
 
-    private void validate(C column, DataValidationConstraint constraint, String message) {
+    private void validate(C column, int first, int last, DataValidationConstraint constraint, String message) {
         DataValidation validation = sheet.getDataValidationHelper()
-                .createValidation(constraint, new CellRangeAddressList(1, ROWS, column.ordinal(), column.ordinal()));
+                .createValidation(
+                        constraint, new CellRangeAddressList(first, last, column.ordinal(), column.ordinal()));
         validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
         validation.setShowErrorBox(true);
         validation.createErrorBox(column.title(), message);

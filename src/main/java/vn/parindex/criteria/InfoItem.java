@@ -50,6 +50,15 @@ enum InfoItem {
                 .findFirst();
     }
 
+    /** The words to choose from; empty where anything may be written. */
+    Optional<SheetWords> words() {
+        return switch (this) {
+            case OFFICIAL -> Optional.of(SheetWords.FLAG);
+            case ROUNDING -> Optional.of(SheetWords.ROUNDING);
+            default -> Optional.empty();
+        };
+    }
+
     /** Whether it may stand on several rows. */
     boolean isRepeated() {
         return this == APPLIES_TO || this == CLASS || this == TIE_BREAKER;

@@ -100,6 +100,7 @@ final class InfoSheet {
         sheet.code(row, InfoColumn.VALUE, value, false);
         sheet.number(row, InfoColumn.FROM, from, false);
         sheet.text(row, InfoColumn.HOW, item.explanation(), false);
+        item.words().ifPresent(words -> sheet.choices(row, InfoColumn.VALUE, words));
         sheet.finish(row);
     }
 }
