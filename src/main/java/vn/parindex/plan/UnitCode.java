@@ -4,11 +4,12 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** A unit's code is its name without diacritics in kebab-case, so that people can guess it. */
-final class UnitCode {
+public final class UnitCode {
 
     private UnitCode() {}
 
-    static String of(String name) {
+    /** The code of a unit of this name. */
+    public static String of(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
