@@ -4,12 +4,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** A unit's code is its name without diacritics in kebab-case, so that people can guess it. */
-public final class UnitCode {
+final class UnitCode {
 
     private UnitCode() {}
 
-    /** The code of a unit of this name. */
-    public static String of(String name) {
+    static String of(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
