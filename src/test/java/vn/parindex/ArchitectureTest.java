@@ -56,9 +56,14 @@ class ArchitectureTest {
             .resideInAnyPackage("vn.parindex.calendar..", "java..");
 
     @ArchTest
-    static final ArchRule workbooks_are_read_by_source_and_written_by_results_and_the_table_of_points = noClasses()
+    static final ArchRule workbooks_are_read_by_source_and_written_by_few = noClasses()
             .that()
-            .resideOutsideOfPackages("vn.parindex.source..", "vn.parindex.results..", "vn.parindex.scoretable..")
+            .resideOutsideOfPackages(
+                    "vn.parindex.source..",
+                    "vn.parindex.workbook..",
+                    "vn.parindex.results..",
+                    "vn.parindex.criteria..",
+                    "vn.parindex.scoretable..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..");

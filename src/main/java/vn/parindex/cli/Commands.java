@@ -38,6 +38,7 @@ public final class Commands {
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new LoadCommand(application))
                 .addSubcommand(new ScoreCommand())
+                .addSubcommand(new CriteriaCommand())
                 .setParameterExceptionHandler(new UsageErrors())
                 .setOut(Terminal.out())
                 .setErr(Terminal.err());

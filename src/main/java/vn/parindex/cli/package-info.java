@@ -1,4 +1,4 @@
-/** Commands for the terminal: rehearse a plan, check a plan file, load a plan, score a table of points. */
+/** Commands for the terminal: rehearse a plan, check a plan file, load a plan, score a table of points, criteria sets. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Commands",
         allowedDependencies = {
@@ -6,6 +6,7 @@
             "workflow :: launch",
             "results",
             "plan",
+            "province",
             "criteria",
             "scoretable",
             "source",

@@ -19,6 +19,8 @@ public final class CriteriaFiles {
 
     private static final List<String> TABLE_ENDINGS = List.of(".csv", ".tsv", ".txt");
 
+    private static final String FOLDER = "db/criteria-sets/";
+
     private CriteriaFiles() {}
 
     /**
@@ -34,6 +36,34 @@ public final class CriteriaFiles {
         return shipped(idOrFile)
                 .map(text -> new CriteriaSetReader().read(resource(idOrFile), text))
                 .orElseGet(() -> notFound(idOrFile));
+    }
+
+    /**
+     * Reads the frame of a set.
+     *
+     * @param idOrFile as for {@link #read(String)}
+     * @return empty if there is no such frame: no such file or id, or a set that is complete
+     */
+    public static Optional<Loaded<CriteriaFrame>> frame(String idOrFile) {
+        var unread = new Problems(); // whoever reads the file as a set is told what is wrong with it
+        var text = file(idOrFile)
+                .map(file -> isTable(file) ? Optional.<String>empty() : TextFile.read(file, unread))
+                .orElseGet(() -> shipped(idOrFile));
+        return text.filter(FrameReader::isFrame).map(frame -> new FrameReader().read(name(idOrFile), frame));
+    }
+
+    private static String name(String idOrFile) {
+        return file(idOrFile).isPresent() ? idOrFile : resource(idOrFile);
+    }
+
+    /** The sets that come with the product, frames among them, by id. */
+    public static List<SetSummary> shipped() {
+        return ShippedFile.names(FOLDER, ".yaml").stream()
+                .map(id -> frame(id)
+                        .flatMap(Loaded::value)
+                        .map(SetSummary::of)
+                        .orElseGet(() -> SetSummary.of(read(id).value().orElseThrow())))
+                .toList();
     }
 
     /** The text of a set that is shipped with the product. */
@@ -66,7 +96,7 @@ public final class CriteriaFiles {
     }
 
     private static String resource(String id) {
-        return "db/criteria-sets/" + id + ".yaml";
+        return FOLDER + id + ".yaml";
     }
 
     private static Loaded<CriteriaSet> notFound(String idOrFile) {

@@ -13,11 +13,11 @@ import vn.parindex.scoring.Criterion;
 import vn.parindex.scoring.Issued;
 import vn.parindex.scoring.RoundingPolicy;
 import vn.parindex.scoring.TieBreaker;
+import vn.parindex.source.Block;
 import vn.parindex.source.Cell;
 import vn.parindex.source.Place;
 import vn.parindex.source.Problems;
 import vn.parindex.source.ScalarType;
-import vn.parindex.source.YamlMap;
 
 /** A criteria set as the file writes it: every value with its place, nothing checked against anything else yet. */
 record CriteriaSetDraft(
@@ -32,11 +32,12 @@ record CriteriaSetDraft(
         Place classesPlace,
         List<ClassDraft> classes,
         List<TieBreakerDraft> tieBreakers,
+        Place criteriaPlace,
         List<CriterionDraft> criteria) {
 
     record IssuedDraft(Cell<String> number, Cell<LocalDate> date, Cell<String> issuer) {
 
-        static IssuedDraft read(YamlMap block) {
+        static IssuedDraft read(Block block) {
             var draft = new IssuedDraft(
                     block.value("number", ScalarType.TEXT),
                     block.value("date", ScalarType.DATE),
@@ -53,7 +54,7 @@ record CriteriaSetDraft(
     /** One of both: a node of the tree, or a basis. */
     record TieBreakerDraft(Cell<String> node, Cell<Basis> basis) {
 
-        static TieBreakerDraft read(YamlMap block) {
+        static TieBreakerDraft read(Block block) {
             var draft = block.has("node") || !block.has("basis")
                     ? new TieBreakerDraft(block.value("node", ScalarType.CRITERION_CODE), Cell.empty(block.place()))
                     : new TieBreakerDraft(Cell.empty(block.place()), block.value("basis", CriterionDraft.BASIS));
@@ -75,7 +76,7 @@ record CriteriaSetDraft(
                 "half-down", RoundingMode.HALF_DOWN,
                 "down", RoundingMode.DOWN));
 
-        static RoundingDraft read(YamlMap block) {
+        static RoundingDraft read(Block block) {
             var draft = new RoundingDraft(block.value("scale", SCALE), block.value("mode", MODE));
             block.refuseOtherKeys();
             return draft;
@@ -84,14 +85,15 @@ record CriteriaSetDraft(
 
     record ClassDraft(Cell<String> name, Cell<BigDecimal> from) {
 
-        static ClassDraft read(YamlMap block) {
+        static ClassDraft read(Block block) {
             var draft = new ClassDraft(block.value("name", ScalarType.TEXT), block.value("from", ScalarType.PERCENT));
             block.refuseOtherKeys();
             return draft;
         }
     }
 
-    static CriteriaSetDraft read(YamlMap root, Problems problems) {
+    static CriteriaSetDraft read(Block root, Problems problems) {
+        root.optional("complete", ScalarType.FLAG); // one that is not is read as a frame
         root.optional("source", ScalarType.TEXT); // where the set is adapted from: for readers of the file
         var draft = new CriteriaSetDraft(
                 root.value("id", ScalarType.CODE),
@@ -100,7 +102,7 @@ record CriteriaSetDraft(
                 root.has("issued") ? root.map("issued").map(IssuedDraft::read) : Optional.empty(),
                 root.value("official", ScalarType.FLAG),
                 root.optional("notice", ScalarType.TEXT),
-                root.values("applies_to", ScalarType.CODE),
+                root.has("applies_to") ? root.values("applies_to", ScalarType.CODE) : List.of(),
                 root.has("rounding") ? root.map("rounding").map(RoundingDraft::read) : Optional.empty(),
                 root.placeOf("classes"),
                 root.maps("classes").stream().map(ClassDraft::read).toList(),
@@ -109,6 +111,7 @@ record CriteriaSetDraft(
                                 .map(TieBreakerDraft::read)
                                 .toList()
                         : List.of(),
+                root.placeOf("criteria"),
                 root.maps("criteria").stream()
                         .map(block -> CriterionDraft.read(block, problems))
                         .toList());

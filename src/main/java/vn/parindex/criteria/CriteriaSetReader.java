@@ -16,13 +16,29 @@ public final class CriteriaSetReader {
     /** @param fileName what problems call the file */
     public Loaded<CriteriaSet> read(String fileName, String text) {
         var problems = new Problems();
-        var draft = new YamlFile(fileName, problems).parse(text).map(root -> CriteriaSetDraft.read(root, problems));
+        var root = new YamlFile(fileName, problems).parse(text);
+        root.filter(FrameDraft::isFrame).ifPresent(frame -> refuse(FrameDraft.read(frame), problems));
+        var draft =
+                root.filter(block -> !FrameDraft.isFrame(block)).map(block -> CriteriaSetDraft.read(block, problems));
         draft.ifPresent(set -> check(set, problems));
         return problems.load(() -> draft.orElseThrow().build());
     }
 
-    private static void check(CriteriaSetDraft set, Problems problems) {
+    /** Of a set whose annex is not at hand nothing may be computed. */
+    private static void refuse(FrameDraft frame, Problems problems) {
+        frame.check(problems);
+        if (problems.errorCount() == 0) {
+            problems.error(frame.complete(), "%s", frame.build().refusal());
+        }
+    }
+
+    static void check(CriteriaSetDraft set, Problems problems) {
         samplesSaySo(set, problems);
+        checkTree(set, problems);
+    }
+
+    /** All but what readers must be told about the set. */
+    static void checkTree(CriteriaSetDraft set, Problems problems) {
         classesCoverEverything(set, problems);
         tieBreakersExist(set, problems);
         new CriteriaChecks(set, problems).run();

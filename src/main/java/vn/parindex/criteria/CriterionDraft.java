@@ -7,10 +7,10 @@ import java.util.Optional;
 import vn.parindex.scoring.Basis;
 import vn.parindex.scoring.Criterion;
 import vn.parindex.scoring.Rule;
+import vn.parindex.source.Block;
 import vn.parindex.source.Cell;
 import vn.parindex.source.Problems;
 import vn.parindex.source.ScalarType;
-import vn.parindex.source.YamlMap;
 
 /**
  * One line of the criteria list as the file writes it; where it belongs in the tree follows from its code.
@@ -30,7 +30,7 @@ record CriterionDraft(
     static final ScalarType<Basis> BASIS =
             ScalarType.oneOf(Map.of("self", Basis.SELF, "survey", Basis.SURVEY, "external", Basis.EXTERNAL));
 
-    static CriterionDraft read(YamlMap block, Problems problems) {
+    static CriterionDraft read(Block block, Problems problems) {
         // a node with a rule is a leaf; the maximum of a parent may follow from its children
         var maximum =
                 block.has("rule") ? block.value("max", ScalarType.POSITIVE) : block.optional("max", ScalarType.DECIMAL);
@@ -47,7 +47,7 @@ record CriterionDraft(
         return draft;
     }
 
-    private static Optional<Cell<Rule>> rule(YamlMap block, Cell<BigDecimal> maximum, Problems problems) {
+    private static Optional<Cell<Rule>> rule(Block block, Cell<BigDecimal> maximum, Problems problems) {
         if (!block.has("rule")) {
             return Optional.empty();
         }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import vn.parindex.scoring.FactSpec;
 import vn.parindex.scoring.Option;
+import vn.parindex.source.Block;
 import vn.parindex.source.ScalarType;
-import vn.parindex.source.YamlMap;
 
 /** Reads a fact that a formula asks for. */
 final class FormulaFactReader {
@@ -24,7 +24,7 @@ final class FormulaFactReader {
 
     private FormulaFactReader() {}
 
-    static Supplier<FactSpec> read(YamlMap block) {
+    static Supplier<FactSpec> read(Block block) {
         var name = block.value("name", NAME);
         var label = block.value("label", ScalarType.TEXT);
         var kind = block.value("kind", KIND);
@@ -45,7 +45,7 @@ final class FormulaFactReader {
                 options.stream().map(Supplier::get).toList());
     }
 
-    private static Supplier<Option> option(YamlMap block) {
+    private static Supplier<Option> option(Block block) {
         var code = block.value("code", ScalarType.CODE);
         var label = block.value("label", ScalarType.TEXT);
         block.refuseOtherKeys();

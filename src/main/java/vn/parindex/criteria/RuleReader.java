@@ -21,18 +21,18 @@ import vn.parindex.scoring.Rule;
 import vn.parindex.scoring.Survey;
 import vn.parindex.scoring.Tiers;
 import vn.parindex.scoring.VietnameseNumber;
+import vn.parindex.source.Block;
 import vn.parindex.source.Cell;
 import vn.parindex.source.Place;
 import vn.parindex.source.Problems;
 import vn.parindex.source.ScalarType;
-import vn.parindex.source.YamlMap;
 
 /** Reads the "rule" block of a criterion. */
 final class RuleReader {
 
     /** Reads the parameters of one kind of rule; the rule is only built when all of them could be read. */
     private interface Kind {
-        Supplier<Rule> read(RuleReader reader, YamlMap block, Cell<BigDecimal> maximum);
+        Supplier<Rule> read(RuleReader reader, Block block, Cell<BigDecimal> maximum);
     }
 
     private static final ScalarType<Kind> KIND = ScalarType.oneOf(Map.ofEntries(
@@ -64,7 +64,7 @@ final class RuleReader {
         this.problems = problems;
     }
 
-    Optional<Rule> read(YamlMap block, Cell<BigDecimal> maximum) {
+    Optional<Rule> read(Block block, Cell<BigDecimal> maximum) {
         var before = problems.errorCount();
         var kind = block.value("type", KIND);
         if (!kind.isKnown()) {
@@ -85,19 +85,19 @@ final class RuleReader {
         }
     }
 
-    private static Supplier<Rule> allOrNothing(YamlMap block) {
+    private static Supplier<Rule> allOrNothing(Block block) {
         var question = block.value("question", ScalarType.TEXT);
         return () -> new AllOrNothing(question.get());
     }
 
-    private Supplier<Rule> choice(YamlMap block, Cell<BigDecimal> maximum) {
+    private Supplier<Rule> choice(Block block, Cell<BigDecimal> maximum) {
         var options = block.maps("options").stream()
                 .map(option -> answer(option, maximum))
                 .toList();
         return () -> new Choice(options.stream().map(Supplier::get).toList());
     }
 
-    private Supplier<Choice.Answer> answer(YamlMap option, Cell<BigDecimal> maximum) {
+    private Supplier<Choice.Answer> answer(Block option, Cell<BigDecimal> maximum) {
         var code = option.value("code", ScalarType.CODE);
         var label = option.value("label", ScalarType.TEXT);
         var points = option.value("points", ScalarType.DECIMAL);
@@ -106,7 +106,7 @@ final class RuleReader {
         return () -> new Choice.Answer(code.get(), label.get(), points.get());
     }
 
-    private static Supplier<Rule> ratio(YamlMap block) {
+    private static Supplier<Rule> ratio(Block block) {
         var achieved = block.value("achieved", ScalarType.TEXT);
         var planned = block.value("planned", ScalarType.TEXT);
         var floor = block.optional("floor", ScalarType.PERCENT);
@@ -114,7 +114,7 @@ final class RuleReader {
         return () -> new Ratio(achieved.get(), planned.get(), floor.orElse(null), target.orElse(null));
     }
 
-    private Supplier<Rule> tiers(YamlMap block, Cell<BigDecimal> maximum) {
+    private Supplier<Rule> tiers(Block block, Cell<BigDecimal> maximum) {
         var value = block.value("value", ScalarType.TEXT);
         var unit = block.optional("unit", ScalarType.TEXT);
         var limit = block.optional("limit", ScalarType.POSITIVE);
@@ -127,7 +127,7 @@ final class RuleReader {
                 tiers.stream().map(Supplier::get).toList());
     }
 
-    private Supplier<Tiers.Tier> tier(YamlMap block, Cell<BigDecimal> maximum) {
+    private Supplier<Tiers.Tier> tier(Block block, Cell<BigDecimal> maximum) {
         var from = block.value("from", ScalarType.DECIMAL);
         var points = block.value("points", ScalarType.DECIMAL);
         block.refuseOtherKeys();
@@ -135,13 +135,13 @@ final class RuleReader {
         return () -> new Tiers.Tier(from.get(), points.get());
     }
 
-    private static Supplier<Rule> count(YamlMap block) {
+    private static Supplier<Rule> count(Block block) {
         var of = block.value("of", ScalarType.TEXT);
         var each = block.value("each", ScalarType.POSITIVE);
         return () -> new Count(of.get(), each.get());
     }
 
-    private static Supplier<Rule> change(YamlMap block) {
+    private static Supplier<Rule> change(Block block) {
         var base = block.value("base", ScalarType.TEXT);
         var current = block.value("current", ScalarType.TEXT);
         var direction = block.value("direction", DIRECTION);
@@ -149,45 +149,45 @@ final class RuleReader {
         return () -> new Change(base.get(), current.get(), direction.get(), target.get());
     }
 
-    private static Supplier<Rule> noViolation(YamlMap block) {
+    private static Supplier<Rule> noViolation(Block block) {
         var of = block.value("of", ScalarType.TEXT);
         return () -> new NoViolation(of.get());
     }
 
-    private static Supplier<Rule> deduction(YamlMap block) {
+    private static Supplier<Rule> deduction(Block block) {
         var of = block.value("of", ScalarType.TEXT);
         var each = block.value("each", ScalarType.POSITIVE);
         return () -> new Deduction(of.get(), each.get());
     }
 
-    private static Supplier<Rule> survey(YamlMap block) {
+    private static Supplier<Rule> survey(Block block) {
         var scale = block.value("scale", ScalarType.INTEGER);
         return () -> new Survey(scale.get());
     }
 
-    private static Supplier<Rule> external(YamlMap block) {
+    private static Supplier<Rule> external(Block block) {
         var source = block.value("source", ScalarType.TEXT);
         return () -> new External(source.get());
     }
 
-    private static Supplier<Rule> given(YamlMap block) {
+    private static Supplier<Rule> given(Block block) {
         var by = block.value("by", ScalarType.TEXT);
         return () -> new GivenPoints(by.get());
     }
 
-    private static Supplier<Rule> bonus(YamlMap block) {
+    private static Supplier<Rule> bonus(Block block) {
         var of = block.value("of", ScalarType.TEXT);
         var each = block.value("each", ScalarType.POSITIVE);
         return () -> new Bonus(of.get(), each.get());
     }
 
-    private static Supplier<Rule> penalty(YamlMap block) {
+    private static Supplier<Rule> penalty(Block block) {
         var of = block.value("of", ScalarType.TEXT);
         var each = block.value("each", ScalarType.POSITIVE);
         return () -> new Penalty(of.get(), each.get());
     }
 
-    private static Supplier<Rule> formula(YamlMap block) {
+    private static Supplier<Rule> formula(Block block) {
         var expression = block.value("expression", ScalarType.TEXT);
         var description = block.value("description", ScalarType.TEXT);
         var facts = block.maps("facts").stream().map(FormulaFactReader::read).toList();

@@ -1,199 +1,142 @@
 package vn.parindex.criteria;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import vn.parindex.scoring.Basis;
-import vn.parindex.scoring.ClassBand;
+import java.util.Set;
+import java.util.regex.Pattern;
 import vn.parindex.scoring.CriteriaSet;
-import vn.parindex.scoring.GivenPoints;
-import vn.parindex.scoring.RoundingPolicy;
-import vn.parindex.source.Cell;
 import vn.parindex.source.Loaded;
 import vn.parindex.source.Place;
 import vn.parindex.source.Problems;
-import vn.parindex.source.TableCell;
+import vn.parindex.source.TableBlock;
 import vn.parindex.source.TableFile;
-import vn.parindex.source.TableHeader;
-import vn.parindex.source.TableRow;
+import vn.parindex.source.TableSheet;
 
 /**
- * Reads a criteria set from a table with the columns {@code code,name,max,basis}, in any order, others ignored. The
- * points of leaves are stated by whoever fills in the table of scores; rounding and classes are the usual ones.
+ * Reads a criteria set from a table: the workbook that {@link CriteriaWorkbook} writes, as people have changed it, or a
+ * plain table with the columns {@code code, name, max, basis} in any order, in CSV or XLSX.
+ *
+ * <p>In a plain table the points of every leaf are stated by somebody; id and title follow from the name of the file,
+ * or from the frame that the table completes.
  */
-final class TableSetReader {
+public final class TableSetReader {
 
-    private static final List<String> COLUMNS = List.of("code", "name", "max", "basis");
+    private static final Set<SetColumn> NODES = Set.of(SetColumn.CODE, SetColumn.NAME, SetColumn.MAXIMUM);
+    private static final Set<InfoColumn> INFO = Set.of(InfoColumn.ITEM, InfoColumn.VALUE);
+    private static final Set<DetailColumn> DETAILS = Set.of(DetailColumn.CRITERION, DetailColumn.SYMBOL);
 
-    /** A set has a hundred rows; a table of many thousands is another file. */
-    private static final int MOST_ROWS = 2_000;
+    private static final Pattern THREE_DECIMALS = Pattern.compile("\\d*\\.\\d{3,}");
 
-    private static final int MOST_DECIMALS = 3;
-    private static final BigDecimal LARGEST_MAXIMUM = BigDecimal.valueOf(1_000_000);
-
-    private final String file;
+    private final Path file;
+    private final CriteriaFrame frame;
     private final Problems problems = new Problems();
-    private final CodeColumn codes = new CodeColumn(problems);
-    private final List<Row> rows = new ArrayList<>();
-    private Optional<TableHeader> header = Optional.empty();
-    private boolean headerSeen;
+    private boolean plain;
 
-    /** A row of the table; which ones are leaves shows when all have been read. */
-    private record Row(Cell<String> code, TableCell name, TableCell maximum, TableCell basis) {}
-
-    private TableSetReader(Path file) {
-        this.file = file.toString();
+    private TableSetReader(Path file, CriteriaFrame frame) {
+        this.file = file;
+        this.frame = frame;
     }
 
-    static Loaded<CriteriaSet> read(Path file) {
-        var reader = new TableSetReader(file);
-        TableFile.read(file, row -> TableHeader.names(row, COLUMNS), reader.problems, reader::take);
-        return reader.build();
+    /** Problems name the cell as {@code file:row:column}, in a sheet after the first as {@code file#sheet:row:column}. */
+    public static Loaded<CriteriaSet> read(Path file) {
+        return new TableSetReader(file, null).read();
     }
 
-    private void take(TableRow row) {
-        if (!headerSeen) {
-            headerSeen = true;
-            header = TableHeader.read(row, COLUMNS, List.of(), problems);
-        } else if (rows.size() == MOST_ROWS) {
-            if (header.isPresent()) {
-                problems.error(
-                        row.place(0), "Bảng có hơn %d dòng; kiểm tra lại có đúng là bộ tiêu chí không.", MOST_ROWS);
-            }
-            header = Optional.empty(); // said once
+    /** Reads the annex that a frame waits for: the frame says what set it is, and what must be in it. */
+    public static Loaded<CriteriaSet> read(Path file, CriteriaFrame frame) {
+        return new TableSetReader(file, frame).read();
+    }
+
+    private Loaded<CriteriaSet> read() {
+        var sheets = TableFile.sheets(file, problems);
+        var draft = problems.errorCount() > 0 ? Optional.<CriteriaSetDraft>empty() : draft(sheets);
+        draft.ifPresent(this::check);
+        if (frame != null) {
+            draft.ifPresent(set -> new FrameChecks(frame, problems).check(set));
+        }
+        var loaded = problems.load(() -> draft.orElseThrow().build());
+        return new Loaded<>(
+                loaded.value(),
+                loaded.problems().stream().map(SheetMessages::translated).toList());
+    }
+
+    /** A plain table has no room for what readers must be told; whoever makes a file of it says so. */
+    private void check(CriteriaSetDraft set) {
+        if (plain) {
+            CriteriaSetReader.checkTree(set, problems);
         } else {
-            header.ifPresent(columns -> rows.add(new Row(
-                    codes.read(columns.cell(row, "code")),
-                    columns.cell(row, "name"),
-                    columns.cell(row, "max"),
-                    columns.cell(row, "basis"))));
+            CriteriaSetReader.check(set, problems);
         }
     }
 
-    private Loaded<CriteriaSet> build() {
-        if (header.isPresent() && rows.isEmpty()) {
-            problems.error(new Place(file, 1, 1), "Bảng chỉ có dòng tiêu đề; bổ sung các tiêu chí.");
-        }
-        if (rows.isEmpty()) {
-            return new Loaded<>(Optional.empty(), problems.load(Optional::empty).problems());
-        }
-        var criteria = rows.stream().map(this::draft).toList();
-        var draft = set(criteria);
-        new CriteriaChecks(draft, problems).run();
-        return problems.load(draft::build);
-    }
-
-    private CriterionDraft draft(Row row) {
-        boolean leaf = rows.stream().noneMatch(other -> isBelow(other.code(), row.code()));
-        Place place = row.code().place();
-        return new CriterionDraft(
-                row.code(),
-                name(row.name()),
-                maximum(row.maximum(), leaf),
-                basis(row.basis(), leaf),
-                Cell.empty(place),
-                List.of(),
-                Cell.empty(place),
-                leaf ? Optional.of(Cell.of(place, new GivenPoints("bảng điểm"))) : Optional.empty());
-    }
-
-    private static boolean isBelow(Cell<String> code, Cell<String> other) {
-        return code.isKnown() && other.isKnown() && code.get().startsWith(other.get() + ".");
-    }
-
-    private Cell<String> name(TableCell cell) {
-        if (!isUsable(cell)) {
-            return Cell.empty(cell.place());
-        }
-        if (cell.isBlank()) {
-            problems.error(cell.place(), "Tiêu chí này chưa có tên; ghi tên vào cột “name”.");
-            return Cell.empty(cell.place());
-        }
-        return Cell.of(cell.place(), cell.shown());
-    }
-
-    private Cell<BigDecimal> maximum(TableCell cell, boolean leaf) {
-        if (!isUsable(cell) || cell.isBlank() && !leaf) {
-            return Cell.empty(cell.place()); // the maximum of a parent follows from its children
-        }
-        Optional<BigDecimal> value = cell.decimal().filter(TableSetReader::isMaximum);
-        if (value.isEmpty()) {
+    private Optional<CriteriaSetDraft> draft(List<TableSheet> sheets) {
+        var nodes = find(sheets, SetColumn.class, NODES);
+        if (nodes.isEmpty()) {
             problems.error(
-                    cell.place(),
-                    cell.isBlank()
-                            ? "Tiêu chí này chưa có điểm tối đa; ghi số điểm vào cột “max”."
-                            : "Điểm tối đa phải là số lớn hơn 0, có nhiều nhất %d chữ số thập phân; đang ghi “%s”.",
-                    MOST_DECIMALS,
-                    cell.shown());
+                    new Place(file.toString(), 1, 1),
+                    "Không có trang nào có dòng tiêu đề với các cột “Mã”, “Tên tiêu chí”, “Điểm tối đa”, “Căn cứ” (hoặc"
+                            + " code, name, max, basis); bổ sung dòng tiêu đề.");
+            return Optional.empty();
         }
-        return new Cell<>(cell.place(), value);
+        return draft(sheets, nodes.get());
     }
 
-    private static boolean isMaximum(BigDecimal value) {
-        return value.signum() > 0
-                && value.compareTo(LARGEST_MAXIMUM) <= 0
-                && value.stripTrailingZeros().scale() <= MOST_DECIMALS;
-    }
-
-    private Cell<Basis> basis(TableCell cell, boolean leaf) {
-        if (!isUsable(cell) || cell.isBlank()) {
-            return Cell.empty(cell.place());
-        }
-        Optional<Basis> basis = CriterionDraft.BASIS.parser().apply(cell.shown().toLowerCase(Locale.ROOT));
-        if (basis.isEmpty()) {
+    private Optional<CriteriaSetDraft> draft(List<TableSheet> sheets, Found<SetColumn> nodes) {
+        var header = nodes.header();
+        header.check(SetColumn.class, problems);
+        if (!header.has(SetColumn.BASIS)) {
             problems.error(
-                    cell.place(),
-                    "Cột “basis” phải là %s; đang ghi “%s”.",
-                    CriterionDraft.BASIS.expected(),
-                    cell.shown());
-        } else if (!leaf) {
-            problems.warning(
-                    cell.place(),
-                    "Tiêu chí này có tiêu chí thành phần nên không có căn cứ riêng; “%s” không được dùng.",
-                    cell.shown());
-            return Cell.empty(cell.place());
+                    header.place(),
+                    "Thiếu cột “basis” (“Căn cứ”): tiêu chí nào tự đánh giá, tiêu chí nào điều tra xã hội học; bổ sung cột"
+                            + " này.");
+            return Optional.empty();
         }
-        return new Cell<>(cell.place(), basis);
+        var details = find(sheets, DetailColumn.class, DETAILS)
+                .map(found -> DetailRows.read(found.sheet(), found.header(), problems))
+                .orElseGet(() -> DetailRows.none(problems));
+        var criteria = new CriteriaRows(nodes.sheet(), header, details, problems).read();
+        details.refuseOthers();
+        var root = root(sheets, header.place(), criteria);
+        root.putBlocks("criteria", header.place(), CriteriaSheet.NAME, criteria);
+        return Optional.of(CriteriaSetDraft.read(root, problems));
     }
 
-    private boolean isUsable(TableCell cell) {
-        if (cell instanceof TableCell.Broken broken) {
-            problems.error(broken.place(), "%s", broken.problem());
-            return false;
+    private TableBlock root(List<TableSheet> sheets, Place place, List<TableBlock> criteria) {
+        var info = find(sheets, InfoColumn.class, INFO)
+                .map(found -> new InfoRows(found.sheet(), found.header(), problems));
+        var root = new TableBlock(info.map(InfoRows::place).orElse(place), problems);
+        info.ifPresent(rows -> rows.fill(root));
+        if (frame != null) {
+            SetDefaults.of(frame).fill(root, problems);
+        } else if (info.isEmpty()) {
+            plain = true;
+            SetDefaults.of(file).fill(root, problems);
         }
-        return true;
-    }
-
-    private CriteriaSetDraft set(List<CriterionDraft> criteria) {
-        var place = new Place(file, 1, 1);
-        String name = Path.of(file).getFileName().toString();
-        return new CriteriaSetDraft(
-                Cell.of(place, "bang"),
-                Cell.of(place, 1),
-                Cell.of(place, "Bộ tiêu chí trong tệp " + name),
-                Optional.empty(),
-                Cell.of(place, false),
-                Cell.empty(place),
-                List.of(),
-                Optional.of(new CriteriaSetDraft.RoundingDraft(
-                        Cell.of(place, scale(criteria)), Cell.of(place, RoundingPolicy.DEFAULT.mode()))),
-                place,
-                ClassBand.DEFAULT.stream()
-                        .map(band -> new CriteriaSetDraft.ClassDraft(
-                                Cell.of(place, band.name()), Cell.of(place, band.from())))
-                        .toList(),
-                List.of(),
-                criteria);
+        if (!root.has("rounding") && !criteria.isEmpty()) {
+            root.putBlocks("rounding", root.place(), InfoItem.ROUNDING.label(), List.of(rounding(criteria)));
+        }
+        return root;
     }
 
     /** Two decimals, or three where a maximum has three: a set prints what its maxima need. */
-    private static int scale(List<CriterionDraft> criteria) {
-        return criteria.stream()
-                .flatMap(criterion -> criterion.maximum().value().stream())
-                .mapToInt(maximum -> maximum.stripTrailingZeros().scale())
-                .reduce(RoundingPolicy.DEFAULT.scale(), Math::max);
+    private TableBlock rounding(List<TableBlock> criteria) {
+        boolean three = criteria.stream()
+                .flatMap(criterion -> criterion.text("max").stream())
+                .anyMatch(maximum -> THREE_DECIMALS.matcher(maximum).matches());
+        var place = criteria.get(0).place();
+        return new TableBlock(place, problems)
+                .put("scale", place, InfoItem.SCALE.label(), three ? "3" : "2")
+                .put("mode", place, InfoItem.ROUNDING.label(), "half-up");
+    }
+
+    private record Found<C extends Enum<C> & SheetColumn>(TableSheet sheet, SheetHeader<C> header) {}
+
+    private static <C extends Enum<C> & SheetColumn> Optional<Found<C>> find(
+            List<TableSheet> sheets, Class<C> type, Set<C> required) {
+        return sheets.stream()
+                .flatMap(sheet ->
+                        SheetHeader.find(sheet, type, required).stream().map(header -> new Found<>(sheet, header)))
+                .findFirst();
     }
 }

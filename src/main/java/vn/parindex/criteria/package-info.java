@@ -6,5 +6,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Criteria sets",
-        allowedDependencies = {"scoring", "source"})
+        allowedDependencies = {"scoring", "source", "workbook"})
 package vn.parindex.criteria;

@@ -18,7 +18,8 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import vn.parindex.results.SheetStyles.Role;
+import vn.parindex.workbook.SheetStyles.Role;
+import vn.parindex.workbook.SheetWriter;
 
 /** A bar per unit, a chart per group; names are long, so the bars lie. */
 final class ChartSheet {

@@ -2,9 +2,10 @@ package vn.parindex.results;
 
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFRow;
-import vn.parindex.results.SheetStyles.Role;
 import vn.parindex.scoring.Target;
 import vn.parindex.scoring.Trend;
+import vn.parindex.workbook.SheetStyles.Role;
+import vn.parindex.workbook.SheetWriter;
 
 /** Means of groups and fields, and every unit beside last year and its target. */
 final class ComparisonSheet {

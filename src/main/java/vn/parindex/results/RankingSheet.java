@@ -6,7 +6,8 @@ import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
-import vn.parindex.results.SheetStyles.Role;
+import vn.parindex.workbook.SheetStyles.Role;
+import vn.parindex.workbook.SheetWriter;
 
 /** The ranking, one block of rows per group. */
 final class RankingSheet {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.parindex.workbook.SheetStyles;
+import vn.parindex.workbook.SheetWriter;
+import vn.parindex.workbook.StableArchive;
 
 /** The result for people: the ranking, charts, and a sheet per unit on which every figure is explained. */
 public final class ResultWorkbook {

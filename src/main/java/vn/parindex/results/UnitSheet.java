@@ -1,8 +1,9 @@
 package vn.parindex.results;
 
 import org.apache.poi.xssf.usermodel.XSSFRow;
-import vn.parindex.results.SheetStyles.Role;
 import vn.parindex.scoring.VietnameseNumber;
+import vn.parindex.workbook.SheetStyles.Role;
+import vn.parindex.workbook.SheetWriter;
 
 /** One unit: every criterion with its figures side by side, and why the last one is what it is. */
 final class UnitSheet {

@@ -118,7 +118,7 @@ final class SheetRows extends DefaultHandler {
     }
 
     /** The column of a reference such as AB12, 1-based. */
-    private static int column(String reference) {
+    static int column(String reference) {
         int column = 0;
         for (int i = 0; i < reference.length() && Character.isLetter(reference.charAt(i)) && i < 4; i++) {
             column = column * 26 + Character.toUpperCase(reference.charAt(i)) - 'A' + 1;

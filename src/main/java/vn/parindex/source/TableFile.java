@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -65,6 +66,28 @@ public final class TableFile {
         }
         if (counted.passed == 0 && problems.errorCount() == before) {
             problems.error(start, "Tệp trống; dòng đầu tiên phải là dòng tiêu đề của các cột.");
+        }
+    }
+
+    /**
+     * The visible sheets of a workbook, or a CSV file as a single sheet, with all rows in memory; a file with more than
+     * a set of criteria has is refused. Places in a sheet after the first name it: {@code file#sheet:row:column}.
+     */
+    public static List<TableSheet> sheets(Path file, Problems problems) {
+        if (isZip(file)) {
+            return WorkbookTable.sheets(file, problems);
+        }
+        var collector = new SheetCollector(problems);
+        read(file, problems, collector::add);
+        collector.finish("", List.of());
+        return collector.sheets();
+    }
+
+    private static boolean isZip(Path file) {
+        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+            return startsWith(peek(in), ZIP);
+        } catch (IOException e) {
+            return false; // whoever reads it next reports why it cannot be read
         }
     }
 

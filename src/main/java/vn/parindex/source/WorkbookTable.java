@@ -35,19 +35,37 @@ final class WorkbookTable {
         this.problems = problems;
     }
 
+    /** What is done with the sheets of a workbook that can be opened. */
+    private interface Use {
+        void accept(PackagePart main, List<SheetList.Sheet> visible, CellValues values)
+                throws IOException, InvalidFormatException, SAXException;
+    }
+
     static void read(Path file, Predicate<TableRow> header, Problems problems, Consumer<TableRow> rows) {
         var table = new WorkbookTable(file.toString(), problems);
+        table.open(file, (main, visible, values) -> table.read(main, visible, values, header, rows));
+    }
+
+    /** All visible sheets with their rows in memory. */
+    static List<TableSheet> sheets(Path file, Problems problems) {
+        var table = new WorkbookTable(file.toString(), problems);
+        var collector = new SheetCollector(problems);
+        table.open(file, (main, visible, values) -> table.collect(main, visible, values, collector));
+        return collector.sheets();
+    }
+
+    private void open(Path file, Use use) {
         try (var parts = new WorkbookParts(file)) {
-            table.read(parts, header, rows);
+            open(parts, use);
         } catch (IOException e) {
-            table.refuse("Tệp không phải bảng tính .xlsx (chi tiết: %s).", e.getMessage());
+            refuse("Tệp không phải bảng tính .xlsx (chi tiết: %s).", e.getMessage());
         }
     }
 
-    private void read(WorkbookParts parts, Predicate<TableRow> header, Consumer<TableRow> rows) throws IOException {
+    private void open(WorkbookParts parts, Use use) throws IOException {
         try (OPCPackage workbook = open(parts)) {
             parts.opened();
-            read(workbook, header, rows);
+            open(workbook, use);
         } catch (IOException | InvalidFormatException | SAXException e) {
             refuse(parts, e);
         }
@@ -62,8 +80,7 @@ final class WorkbookTable {
         }
     }
 
-    private void read(OPCPackage workbook, Predicate<TableRow> header, Consumer<TableRow> rows)
-            throws IOException, InvalidFormatException, SAXException {
+    private void open(OPCPackage workbook, Use use) throws IOException, InvalidFormatException, SAXException {
         if (hasMacros(workbook)) {
             refuse("Tệp có macro nên không được nhận; lưu lại dạng .xlsx (Excel Workbook) không macro.");
             return;
@@ -72,6 +89,28 @@ final class WorkbookTable {
         var sheets = parse(main, new SheetList()).visible();
         var values = new CellValues(
                 part(workbook, SHARED_TEXTS, new SharedTexts()), part(workbook, STYLES, new CellFormats()));
+        use.accept(main, sheets, values);
+    }
+
+    private void collect(PackagePart main, List<SheetList.Sheet> visible, CellValues values, SheetCollector collector)
+            throws IOException, InvalidFormatException, SAXException {
+        for (SheetList.Sheet sheet : visible) {
+            PackagePart part = sheet(main, sheet);
+            if (part != null && !collector.isFull()) {
+                // places of the first sheet are those of the file, as for a table with one sheet
+                rows(sheet == visible.get(0) ? file : file + "#" + sheet.name(), part, values, collector::add);
+                collector.finish(sheet.name(), parse(part, new MergedCells()).found());
+            }
+        }
+    }
+
+    private void read(
+            PackagePart main,
+            List<SheetList.Sheet> sheets,
+            CellValues values,
+            Predicate<TableRow> header,
+            Consumer<TableRow> rows)
+            throws IOException, InvalidFormatException, SAXException {
         PackagePart chosen = null;
         for (SheetList.Sheet sheet : sheets) {
             PackagePart part = sheet(main, sheet);
@@ -84,7 +123,7 @@ final class WorkbookTable {
             }
         }
         if (chosen != null) {
-            rows(chosen, values, row -> {
+            rows(file, chosen, values, row -> {
                 rows.accept(row);
                 return true;
             });
@@ -96,7 +135,7 @@ final class WorkbookTable {
             throws IOException, SAXException {
         var blank = new AtomicBoolean(true);
         var begins = new AtomicBoolean();
-        rows(sheet, values, row -> {
+        rows(file, sheet, values, row -> {
             blank.set(false);
             begins.set(header.test(row));
             return false;
@@ -104,8 +143,9 @@ final class WorkbookTable {
         return blank.get() ? Optional.empty() : Optional.of(begins.get());
     }
 
-    private void rows(PackagePart sheet, CellValues values, Predicate<TableRow> rows) throws IOException, SAXException {
-        reading = new SheetRows(file, values, rows);
+    private void rows(String place, PackagePart sheet, CellValues values, Predicate<TableRow> rows)
+            throws IOException, SAXException {
+        reading = new SheetRows(place, values, rows);
         try {
             parse(sheet, reading);
         } catch (SheetRows.Enough enough) {

@@ -12,11 +12,8 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/**
- * One block of "key: value" lines. Every key that is asked for counts as known; whoever reads a block calls
- * {@link #refuseOtherKeys()} last, so that the list of keys is written nowhere twice.
- */
-public final class YamlMap {
+/** A block of "key: value" lines. Every key that is asked for counts as known. */
+public final class YamlMap implements Block {
 
     private record Entry(Place keyPlace, Node value) {}
 
@@ -42,45 +39,53 @@ public final class YamlMap {
         }
     }
 
+    @Override
     public Place place() {
         return place;
     }
 
-    /** Where the key stands, or the block itself when the key is missing. */
+    @Override
     public Place placeOf(String key) {
         return entries.containsKey(key) ? entries.get(key).keyPlace() : place;
     }
 
+    @Override
     public <T> Cell<T> value(String key, ScalarType<T> type) {
         return required(key)
                 .map(entry -> nodes.scalar(name(key), entry.value(), type))
                 .orElse(Cell.empty(place));
     }
 
+    @Override
     public <T> Cell<T> optional(String key, ScalarType<T> type) {
         return find(key)
                 .map(entry -> nodes.scalar(name(key), entry.value(), type))
                 .orElse(Cell.empty(place));
     }
 
+    @Override
     public <T> List<Cell<T>> values(String key, ScalarType<T> type) {
         return required(key)
                 .map(entry -> scalars(key, notEmpty(key, entry), type))
                 .orElse(List.of());
     }
 
+    @Override
     public <T> List<Cell<T>> optionalValues(String key, ScalarType<T> type) {
         return find(key).map(entry -> scalars(key, entry.value(), type)).orElse(List.of());
     }
 
+    @Override
     public boolean has(String key) {
         return find(key).isPresent();
     }
 
+    @Override
     public Optional<YamlMap> map(String key) {
         return required(key).flatMap(entry -> nodes.map(name(key), entry.value()));
     }
 
+    @Override
     public List<YamlMap> maps(String key) {
         var maps = new ArrayList<YamlMap>();
         required(key)
@@ -98,6 +103,14 @@ public final class YamlMap {
         return values;
     }
 
+    /** As {@link #valueByKey}, where each key has a list, which may be empty. */
+    public <T> Map<Cell<String>, List<Cell<T>>> valuesByKey(ScalarType<T> type) {
+        var values = new LinkedHashMap<Cell<String>, List<Cell<T>>>();
+        entries.forEach((key, entry) -> values.put(Cell.of(entry.keyPlace(), key), scalars(key, entry.value(), type)));
+        return values;
+    }
+
+    @Override
     public void refuseOtherKeys() {
         entries.forEach((key, entry) -> {
             if (!known.contains(key)) {

@@ -1,7 +1,8 @@
-package vn.parindex.results;
+package vn.parindex.workbook;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -12,10 +13,10 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import vn.parindex.results.SheetStyles.Role;
+import vn.parindex.workbook.SheetStyles.Role;
 
 /** Writes one sheet from top to bottom. */
-final class SheetWriter {
+public final class SheetWriter {
 
     private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
     /** Height of a line of 11 point text. */
@@ -26,40 +27,42 @@ final class SheetWriter {
 
     private static final int WIDTH_UNIT = 256;
 
+    private static final Pattern ESCAPE = Pattern.compile("_x[0-9A-Fa-f]{4}_");
+
     private final XSSFSheet sheet;
     private final SheetStyles styles;
     private int next;
 
-    SheetWriter(XSSFSheet sheet, SheetStyles styles) {
+    public SheetWriter(XSSFSheet sheet, SheetStyles styles) {
         this.sheet = sheet;
         this.styles = styles;
     }
 
-    XSSFSheet sheet() {
+    public XSSFSheet sheet() {
         return sheet;
     }
 
     /** Number of the row that comes next. */
-    int next() {
+    public int next() {
         return next;
     }
 
-    void widths(int... characters) {
+    public void widths(int... characters) {
         for (int i = 0; i < characters.length; i++) {
             sheet.setColumnWidth(i, characters[i] * WIDTH_UNIT);
         }
     }
 
-    XSSFRow row() {
+    public XSSFRow row() {
         return sheet.createRow(next++);
     }
 
-    void skip() {
+    public void skip() {
         next++;
     }
 
     /** A line of text across the first columns. */
-    XSSFCell line(String text, Role role, int columns) {
+    public XSSFCell line(String text, Role role, int columns) {
         XSSFRow row = row();
         XSSFCell cell = text(row, 0, text, role);
         sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, columns - 1));
@@ -72,7 +75,7 @@ final class SheetWriter {
     }
 
     /** Makes a row as high as its longest text needs: not every spreadsheet program does so by itself. */
-    void fit(XSSFRow row) {
+    public void fit(XSSFRow row) {
         int lines = 1;
         for (Cell cell : row) {
             if (cell.getCellType() == CellType.STRING) {
@@ -92,11 +95,11 @@ final class SheetWriter {
         return text.lines().mapToInt(line -> 1 + line.length() / characters).sum();
     }
 
-    void notices(List<String> notices, int columns) {
+    public void notices(List<String> notices, int columns) {
         notices.forEach(notice -> line("Lưu ý: " + notice, Role.NOTICE, columns));
     }
 
-    void header(String... names) {
+    public void header(String... names) {
         XSSFRow row = row();
         for (int i = 0; i < names.length; i++) {
             text(row, i, names[i], Role.HEADER);
@@ -108,16 +111,29 @@ final class SheetWriter {
     }
 
     /** Always a text, also where it begins like a formula. */
-    XSSFCell text(XSSFRow row, int column, String text, Role role) {
+    public XSSFCell text(XSSFRow row, int column, String text, Role role) {
         XSSFCell cell = row.createCell(column);
         String value = text == null ? "" : text;
-        cell.setCellValue(value.length() > LONGEST_TEXT ? value.substring(0, LONGEST_TEXT - 1) + "…" : value);
+        cell.setCellValue(
+                literally(value.length() > LONGEST_TEXT ? value.substring(0, LONGEST_TEXT - 1) + "…" : value));
         cell.setCellStyle(looksLikeFormula(value) ? styles.quoted(role) : styles.of(role));
         return cell;
     }
 
+    /** A text that stays one when it is edited, though it looks like a number. */
+    public XSSFCell code(XSSFRow row, int column, String text, Role role) {
+        XSSFCell cell = text(row, column, text, role);
+        cell.setCellStyle(styles.asText(role));
+        return cell;
+    }
+
+    /** Cells that people fill in below the last row keep codes as text. */
+    public void codesBelow(int column) {
+        sheet.setDefaultColumnStyle(column, styles.asText(Role.PLAIN));
+    }
+
     /** A figure as it was rounded; an empty cell where there is none. */
-    void number(XSSFRow row, int column, BigDecimal value, Role role) {
+    public void number(XSSFRow row, int column, BigDecimal value, Role role) {
         XSSFCell cell = row.createCell(column);
         cell.setCellStyle(styles.of(role));
         if (value == null) {
@@ -130,21 +146,21 @@ final class SheetWriter {
         cell.setCellValue(value.doubleValue());
     }
 
-    void whole(XSSFRow row, int column, int value) {
+    public void whole(XSSFRow row, int column, int value) {
         XSSFCell cell = row.createCell(column);
         cell.setCellStyle(styles.of(Role.CENTERED));
         cell.setCellValue(value);
     }
 
     /** Makes a cell lead to the top of another sheet. */
-    void link(XSSFCell cell, String sheetName) {
+    public void link(XSSFCell cell, String sheetName) {
         XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress("'" + sheetName.replace("'", "''") + "'!A1");
         cell.setHyperlink(link);
     }
 
     /** A4 across, as wide as the page, with the plan and page numbers at the foot. */
-    void printSetup(String footer) {
+    public void printSetup(String footer) {
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
@@ -154,6 +170,11 @@ final class SheetWriter {
         sheet.setHorizontallyCenter(true);
         sheet.getFooter().setLeft(footer.replace("&", "&&"));
         sheet.getFooter().setRight("Trang &P/&N");
+    }
+
+    /** The format writes some characters as _x000D_, so a text that looks so must be marked as one. */
+    private static String literally(String text) {
+        return text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F$0") : text;
     }
 
     private static boolean looksLikeFormula(String text) {

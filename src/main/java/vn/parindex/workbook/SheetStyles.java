@@ -1,4 +1,4 @@
-package vn.parindex.results;
+package vn.parindex.workbook;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,10 +15,10 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** What the cells of the workbook look like. */
-final class SheetStyles {
+public final class SheetStyles {
 
     /** Roles of cells. */
-    enum Role {
+    public enum Role {
         TITLE,
         SUBTITLE,
         NOTICE,
@@ -44,19 +44,19 @@ final class SheetStyles {
 
     private record Variant(Role role, String format, boolean quoted) {}
 
-    SheetStyles(XSSFWorkbook workbook) {
+    public SheetStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
         for (Role role : Role.values()) {
             styles.put(role, style(role));
         }
     }
 
-    XSSFCellStyle of(Role role) {
+    public XSSFCellStyle of(Role role) {
         return styles.get(role);
     }
 
     /** For text that a spreadsheet would take for a formula once somebody edits the cell. */
-    XSSFCellStyle quoted(Role role) {
+    public XSSFCellStyle quoted(Role role) {
         return variants.computeIfAbsent(new Variant(role, null, true), v -> {
             XSSFCellStyle style = copy(v.role());
             style.setQuotePrefixed(true);
@@ -65,8 +65,17 @@ final class SheetStyles {
     }
 
     /** For figures with more than two decimals. */
-    XSSFCellStyle withDecimals(Role role, int decimals) {
-        return variants.computeIfAbsent(new Variant(role, "0." + "0".repeat(decimals), false), v -> {
+    public XSSFCellStyle withDecimals(Role role, int decimals) {
+        return withFormat(role, "0." + "0".repeat(decimals));
+    }
+
+    /** For what stays the text that was typed: a code 1.10 would become the number 1.1. */
+    public XSSFCellStyle asText(Role role) {
+        return withFormat(role, "@");
+    }
+
+    private XSSFCellStyle withFormat(Role role, String format) {
+        return variants.computeIfAbsent(new Variant(role, format, false), v -> {
             XSSFCellStyle style = copy(v.role());
             style.setDataFormat(workbook.createDataFormat().getFormat(v.format()));
             return style;

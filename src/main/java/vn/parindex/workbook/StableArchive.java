@@ -1,4 +1,4 @@
-package vn.parindex.results;
+package vn.parindex.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,14 +14,14 @@ import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes a workbook without the moment of writing in it, so that equal content is equal bytes. */
-final class StableArchive {
+public final class StableArchive {
 
     /** The earliest moment that archives can state; their readers show it as none. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private StableArchive() {}
 
-    static void write(XSSFWorkbook workbook, OutputStream out) throws IOException {
+    public static void write(XSSFWorkbook workbook, OutputStream out) throws IOException {
         CoreProperties properties = workbook.getProperties().getCoreProperties();
         properties.setCreator("parindex");
         properties.setCreated(Optional.<Date>empty());
