@@ -27,7 +27,7 @@ class EvidenceRow {
 
     @Id
     @GeneratedValue(generator = "evidence_entry_seq")
-    @SequenceGenerator(name = "evidence_entry_seq", allocationSize = 1)
+    @SequenceGenerator(name = "evidence_entry_seq", sequenceName = "province_work_seq", allocationSize = 1)
     private Long id;
 
     @Column(name = "plan_id")

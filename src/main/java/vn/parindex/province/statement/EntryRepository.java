@@ -9,4 +9,6 @@ interface EntryRepository extends Repository<EntryRow, Long> {
     EntryRow save(EntryRow row);
 
     List<EntryRow> findByPlanIdOrderById(String planId);
+
+    List<EntryRow> findByPlanIdAndCriterionCodeOrderById(String planId, String criterionCode);
 }

@@ -25,7 +25,7 @@ class EntryRow {
 
     @Id
     @GeneratedValue(generator = "province_entry_seq")
-    @SequenceGenerator(name = "province_entry_seq", allocationSize = 1)
+    @SequenceGenerator(name = "province_entry_seq", sequenceName = "province_work_seq", allocationSize = 1)
     private Long id;
 
     @Column(name = "plan_id")
@@ -69,6 +69,10 @@ class EntryRow {
         reason = entry.reason();
         noEvidence = entry.noEvidence();
         act = entry.act();
+    }
+
+    Long id() {
+        return id;
     }
 
     Entry entry() {

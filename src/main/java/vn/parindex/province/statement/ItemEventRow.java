@@ -20,7 +20,7 @@ class ItemEventRow {
 
     @Id
     @GeneratedValue(generator = "province_item_event_seq")
-    @SequenceGenerator(name = "province_item_event_seq", allocationSize = 1)
+    @SequenceGenerator(name = "province_item_event_seq", sequenceName = "province_work_seq", allocationSize = 1)
     private Long id;
 
     @Column(name = "plan_id")
@@ -44,6 +44,10 @@ class ItemEventRow {
         kind = event.kind();
         reason = event.reason();
         act = event.act();
+    }
+
+    Long id() {
+        return id;
     }
 
     ItemEvent event() {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.province.Assignment;
 import vn.parindex.province.AssignmentKind;
+import vn.parindex.province.work.Logged;
 import vn.parindex.province.work.Refused;
 import vn.parindex.province.work.Responsibilities;
 import vn.parindex.province.work.Successions;
@@ -55,8 +56,17 @@ public class StatementRecords {
     }
 
     /** Everything that was said about a criterion, oldest first. */
-    public List<Entry> history(String planId, String criterion) {
-        return entriesByCriterion(planId).getOrDefault(criterion, List.of());
+    public List<Logged<Entry>> history(String planId, String criterion) {
+        return entries.findByPlanIdAndCriterionCodeOrderById(planId, criterion).stream()
+                .map(row -> new Logged<>(row.id(), row.entry()))
+                .toList();
+    }
+
+    /** What happened to the items of a plan, oldest first. */
+    public List<Logged<ItemEvent>> events(String planId) {
+        return events.findByPlanIdOrderById(planId).stream()
+                .map(row -> new Logged<>(row.id(), row.event()))
+                .toList();
     }
 
     private Map<String, List<Entry>> entriesByCriterion(String planId) {

@@ -17,7 +17,7 @@ class SuccessionRow {
 
     @Id
     @GeneratedValue(generator = "unit_succession_seq")
-    @SequenceGenerator(name = "unit_succession_seq", allocationSize = 1)
+    @SequenceGenerator(name = "unit_succession_seq", sequenceName = "province_work_seq", allocationSize = 1)
     private Long id;
 
     @Column(name = "plan_id")
@@ -50,6 +50,10 @@ class SuccessionRow {
         decision = succession.decision();
         reason = succession.reason();
         act = succession.act();
+    }
+
+    Long id() {
+        return id;
     }
 
     Succession succession() {

@@ -72,6 +72,14 @@ public class Successions {
                 .toList();
     }
 
+    /** The same with their places in the order of all that was said. */
+    @Transactional(readOnly = true)
+    public List<Logged<Succession>> log(String planId) {
+        return rows.findByPlanIdOrderById(planId).stream()
+                .map(row -> new Logged<>(row.id(), row.succession()))
+                .toList();
+    }
+
     /** Who answers for what at this moment. */
     @Transactional(readOnly = true)
     public Responsibilities responsibilities(String planId) {
