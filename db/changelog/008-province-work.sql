@@ -91,7 +91,7 @@ create table explanation_round (
     plan_id       varchar(64)  not null references province_plan (id),
     paper_number  varchar(50)  not null,
     paper_date    date         not null,
-    letter_key    varchar(50)  not null,
+    letter_key    varchar(100) not null,
     deadline      date         not null check (deadline >= paper_date),
     imported_from text,
     unit_code     varchar(64)  not null,

@@ -59,15 +59,8 @@ public class Answers {
         now.require(actor, asked.department());
         refuseAfterSending(round, asked, now);
         check(planId, asked, reply).refuse();
-        String explanation = reply.explanation() == null || reply.explanation().isBlank()
-                ? null
-                : reply.explanation().strip();
-        var answer = new Answer(
-                reply.accepted(),
-                explanation,
-                reply.citations(),
-                Act.due(actor, asked.due().end(), clock));
-        return answers.save(new AnswerRow(question, answer)).answer();
+        Act act = Act.due(actor, asked.due().end(), clock);
+        return answers.save(new AnswerRow(question, reply, act)).answer();
     }
 
     private static void refuseAfterSending(RoundRecord round, QuestionRecord asked, Responsibilities now) {

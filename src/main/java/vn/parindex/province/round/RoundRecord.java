@@ -46,12 +46,12 @@ public record RoundRecord(
 
     /** Questions whose last answer came after the text was put together, and is perhaps not in it. */
     public List<QuestionRecord> answeredSinceConsolidated() {
-        Optional<Instant> consolidated =
-                last(RoundEvent.Kind.CONSOLIDATED).map(event -> event.act().at());
+        Optional<RoundEvent> consolidated = last(RoundEvent.Kind.CONSOLIDATED);
         return questions.stream()
                 .filter(question -> consolidated.isPresent()
                         && question.answer()
-                                .filter(answer -> answer.act().at().isAfter(consolidated.get()))
+                                .filter(answer ->
+                                        answer.id() > consolidated.get().id())
                                 .isPresent())
                 .toList();
     }
