@@ -107,9 +107,7 @@ public final class PointTableBuilder {
     }
 
     private void set(int unit, int leaf, long cell) {
-        if (unit < 0 || unit >= units.count()) {
-            throw new IndexOutOfBoundsException("unit %d of %d".formatted(unit, units.count()));
-        }
+        units.require(unit);
         if (has(unit, leaf)) {
             throw new IllegalArgumentException(
                     "Tiêu chí %s có điểm hai lần.".formatted(leaves.get(leaf).code()));

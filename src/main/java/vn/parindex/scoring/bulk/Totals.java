@@ -19,13 +19,14 @@ record Totals(long[] points, long[] maximum) {
         return totals;
     }
 
+    /** Without a branch, so that several units are added at once. */
     private void add(long[] column, long most) {
-        for (int unit = 0; unit < points.length; unit++) {
-            long cell = column[unit];
-            if (Cell.isFigure(cell)) {
-                points[unit] += cell;
-                maximum[unit] += most;
-            }
+        long[] sums = points;
+        long[] maxima = maximum;
+        for (int unit = 0; unit < sums.length; unit++) {
+            long figure = Cell.maskOfFigure(column[unit]);
+            sums[unit] += column[unit] & figure;
+            maxima[unit] += most & figure;
         }
     }
 

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.parindex.scoring.CriteriaSet;
@@ -54,6 +56,17 @@ class PointTableTest {
         assertThat(standings.rank(2)).isEqualTo(1);
         assertThat(standings.className(1)).isEqualTo("A");
         assertThat(standings.className(2)).isEqualTo("D");
+    }
+
+    @Test
+    void a_class_begins_at_its_cut_point_and_not_at_what_rounds_to_it() {
+        PointTableBuilder hundred = PointTable.builder(Sets.set(RoundingPolicy.DEFAULT, Sets.yesNo("1", "100")));
+        for (String points : List.of("69.99", "70", "89.99", "90")) {
+            hundred.points(hundred.unit(points, "Sở"), 0, new BigDecimal(points));
+        }
+        Standings standings = hundred.build().standings();
+        // C begins at 69.9951
+        assertThat(IntStream.range(0, 4).mapToObj(standings::className)).containsExactly("D", "C", "B", "A");
     }
 
     @Test
