@@ -99,9 +99,9 @@ class ScoreTableTest {
                 .extracting(Note::toString)
                 .containsExactly(
                         scored.file()
-                                + ":2:4: ghi chú: A: Tiêu chí 1 in 2,26, các dòng con cộng lại là 2,25, lệch 0,01:"
-                                + " do làm tròn khi in, không phải sai số liệu.",
-                        scored.file() + ":5:4: ghi chú: A: Tiêu chí 2 in 2, các dòng con cộng lại là 2,5, lệch -0,5:"
+                                + ":2:4: ghi chú: A: Tiêu chí 1 ghi 2,26, các dòng con cộng lại là 2,25, lệch 0,01:"
+                                + " do làm tròn khi in bảng, không phải sai số liệu.",
+                        scored.file() + ":5:4: ghi chú: A: Tiêu chí 2 ghi 2, các dòng con cộng lại là 2,5, lệch -0,5:"
                                 + " lớn hơn mức do làm tròn, cần kiểm tra lại số liệu.");
     }
 
