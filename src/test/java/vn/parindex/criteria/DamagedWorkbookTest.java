@@ -30,13 +30,13 @@ class DamagedWorkbookTest {
 
     private static final byte[] WORKBOOK = workbook();
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void there_is_a_set_or_there_are_errors(@ForAll("damages") List<Damage> damages) throws IOException {
         Path file = Files.createTempFile("hong", ".xlsx");
         try {
             damage(file, damages);
 
-            var loaded = TableSetReader.read(file);
+            var loaded = TableImport.read(file);
 
             assertThat(loaded.value().isPresent()).isEqualTo(loaded.errors().isEmpty());
             assertThat(loaded.problems()).extracting(Problem::place).allSatisfy(place -> assertThat(place)
