@@ -42,10 +42,12 @@ final class Run {
         Series d = add("d", "(d) parindex, reading the rows from the database", () -> new Scored(reader.read(sample)));
         Series a10 = add("a10", "(a) with a tenth of the units", tenthLoop::run);
         Series c10 = add("c10", "(c) with a tenth of the units", () -> new Scored(tenthFacts));
+        FactTable tenfoldFacts = Columns.of(Sample.of(sample.set(), sample.units() * 10, SEED));
+        Series c100 = add("c100", "(c) with ten times the units", () -> new Scored(tenfoldFacts));
         for (Series fast : new Series[] {a, c, a10, c10}) {
             fast.warmUp(300);
         }
-        for (Series slow : new Series[] {b, sum, build, d}) {
+        for (Series slow : new Series[] {b, sum, build, d, c100}) {
             slow.warmUp(4);
         }
         for (int round = 0; round < ROUNDS; round++) {
@@ -57,6 +59,7 @@ final class Run {
                 fast.warmUp(2);
                 fast.measure(10);
             }
+            c100.measure(1);
         }
         explainMicros = explain(new Scored(facts));
         plan = sql.plan();
@@ -64,6 +67,11 @@ final class Run {
 
     static Run of(CriteriaSet set, int units, Database database) throws Exception {
         return new Run(Sample.of(set, units, SEED), database);
+    }
+
+    /** Median of both together ÷ median of the third. */
+    double ratio(String one, String added, String other) {
+        return ratio(one, other) + ratio(added, other);
     }
 
     double ratio(String one, String other) {

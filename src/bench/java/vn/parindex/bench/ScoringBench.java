@@ -1,10 +1,13 @@
 package vn.parindex.bench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.slf4j.LoggerFactory;
 import vn.parindex.criteria.CriteriaSetReader;
 import vn.parindex.scoring.CriteriaSet;
 
@@ -20,6 +23,7 @@ public final class ScoringBench {
     private ScoringBench() {}
 
     public static void main(String[] arguments) throws Exception {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         CriteriaSet set = set();
         try (Database database = Database.start()) {
             List<Run> runs = List.of(Run.of(set, UNITS, database), Run.of(MixedSet.of(set), UNITS, database));

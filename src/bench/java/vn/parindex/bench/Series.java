@@ -34,14 +34,6 @@ final class Series {
         }
     }
 
-    String name() {
-        return name;
-    }
-
-    Object last() {
-        return last;
-    }
-
     int runs() {
         return nanos.size();
     }

@@ -42,13 +42,16 @@ public final class FactTable {
     public PointTable score() {
         List<TableProblem> problems = new ArrayList<>();
         long[][] points = new long[leaves.count()][];
+        Totals totals = Totals.none(units.count());
         for (int leaf = 0; leaf < points.length; leaf++) {
             points[leaf] = score(leaf, problems);
+            // at once, while the column is still in the processor's cache
+            totals.add(points[leaf], leaves.counted(leaf));
         }
         if (!problems.isEmpty()) {
             throw new InvalidTable(problems);
         }
-        return new PointTable(leaves, units, points, this::single);
+        return new PointTable(leaves, units, points, totals, this::single);
     }
 
     private long[] score(int leaf, List<TableProblem> problems) {

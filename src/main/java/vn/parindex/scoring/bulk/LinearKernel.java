@@ -84,7 +84,7 @@ record LinearKernel(
     }
 
     private long at(long figure) {
-        long exact = Math.max(least, Math.min(most, base + slope * figure));
+        long exact = Scaled.between(least, base + slope * figure, most);
         if (divisor == 1) {
             return exact;
         }

@@ -1,13 +1,14 @@
 package vn.parindex.scoring.bulk;
 
 import java.math.BigDecimal;
+import java.util.stream.LongStream;
 import vn.parindex.scoring.Tiers;
 
 /**
  * Fixed points from each figure on.
  *
- * @param from in the last place of the fact, the highest first; below the last there are no points
- * @param points of the steps
+ * @param from in the last place of the fact, the highest first
+ * @param points of the steps, then of what is below the last
  * @param largest the largest fact that is sound
  */
 record StepKernel(long[] from, long[] points, long largest) implements Kernel {
@@ -17,15 +18,15 @@ record StepKernel(long[] from, long[] points, long largest) implements Kernel {
                 rule.tiers().stream()
                         .mapToLong(tier -> frame.reaching(0, tier.from()))
                         .toArray(),
-                rule.tiers().stream()
-                        .mapToLong(tier -> frame.rounded(tier.points()))
+                LongStream.concat(
+                                rule.tiers().stream().mapToLong(tier -> frame.rounded(tier.points())), LongStream.of(0))
                         .toArray(),
                 frame.largest(0));
     }
 
     static StepKernel noViolation(LeafFrame frame) {
         return new StepKernel(
-                new long[] {frame.reaching(0, BigDecimal.ONE), 0}, new long[] {0, frame.maximum()}, frame.largest(0));
+                new long[] {frame.reaching(0, BigDecimal.ONE)}, new long[] {0, frame.maximum()}, frame.largest(0));
     }
 
     @Override
@@ -45,11 +46,11 @@ record StepKernel(long[] from, long[] points, long largest) implements Kernel {
     }
 
     private long at(long figure) {
-        for (int step = 0; step < from.length; step++) {
-            if (figure >= from[step]) {
-                return points[step];
-            }
+        // without branches, see Scaled.between: the steps not reached come first
+        int missed = 0;
+        for (long begin : from) {
+            missed += (int) ((figure - begin) >>> 63);
         }
-        return 0;
+        return points[missed];
     }
 }

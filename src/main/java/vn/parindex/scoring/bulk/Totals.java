@@ -11,8 +11,13 @@ import java.util.Arrays;
  */
 record Totals(long[] points, long[] maximum) {
 
+    /** Before anything is added. */
+    static Totals none(int units) {
+        return new Totals(new long[units], new long[units]);
+    }
+
     static Totals of(Leaves leaves, int[] numbers, long[][] columns, int units) {
-        Totals totals = new Totals(new long[units], new long[units]);
+        Totals totals = none(units);
         for (int leaf : numbers) {
             totals.add(columns[leaf], leaves.counted(leaf));
         }
@@ -20,7 +25,7 @@ record Totals(long[] points, long[] maximum) {
     }
 
     /** Without a branch, so that several units are added at once. */
-    private void add(long[] column, long most) {
+    void add(long[] column, long most) {
         long[] sums = points;
         long[] maxima = maximum;
         for (int unit = 0; unit < sums.length; unit++) {

@@ -110,6 +110,7 @@ class PointTableTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.points(unit, 0, new BigDecimal("1.51")))
                 .withMessage("Tiêu chí 1.1: Điểm 1,51 vượt điểm tối đa 1,5; hãy nhập số điểm từ 0 đến 1,5.");
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.points(unit, 0, new BigDecimal("1.501")));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.scaledPoints(unit, 0, -1));
         builder.points(unit, 0, BigDecimal.ZERO);
         assertThatIllegalArgumentException().isThrownBy(() -> builder.notApplicable(unit, 0));
