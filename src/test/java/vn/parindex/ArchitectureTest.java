@@ -76,6 +76,9 @@ class ArchitectureTest {
                     "vn.parindex.plan..",
                     "vn.parindex.assessment..",
                     "vn.parindex.survey..",
+                    "vn.parindex.source..",
+                    "vn.parindex.criteria..",
+                    "vn.parindex.scoretable..",
                     "vn.parindex.results..")
             .and()
             .areDeclaredInClassesThat()

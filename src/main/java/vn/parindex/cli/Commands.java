@@ -29,7 +29,7 @@ public final class Commands {
      * @return exit code: 0, 1 for a failure, 2 for wrong input
      */
     public static int run(Class<?> application, String[] arguments) {
-        return line(application).execute(arguments);
+        return line(application).execute(Arguments.restored(arguments));
     }
 
     private static CommandLine line(Class<?> application) {

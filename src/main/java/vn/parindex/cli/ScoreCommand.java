@@ -171,7 +171,11 @@ final class ScoreCommand implements Callable<Integer> {
             try {
                 OutputFile.write(out, stream -> format.get().write(table, explanation, stream));
             } catch (IOException e) {
-                spec.commandLine().getErr().printf("%s: không ghi được tệp (chi tiết: %s).%n", out, e.getMessage());
+                spec.commandLine()
+                        .getErr()
+                        .printf(
+                                "%s: không ghi được tệp; kiểm tra quyền ghi vào thư mục và chỗ trống trên đĩa (chi tiết: %s).%n",
+                                out, e);
                 return 2;
             }
         }

@@ -5,6 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -29,6 +30,9 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
         }
         if (e instanceof UnmatchedArgumentException unmatched) {
             return "Không hiểu “%s” trong dòng lệnh.".formatted(String.join(" ", unmatched.getUnmatched()));
+        }
+        if (e instanceof OverwrittenOptionException repeated) {
+            return "%s ghi hai lần; giữ lại một.".formatted(name(repeated.getOverwritten()));
         }
         if (e.getArgSpec() != null && e.getValue() != null) {
             return "%s: giá trị “%s” không hợp lệ.".formatted(name(e.getArgSpec()), e.getValue());

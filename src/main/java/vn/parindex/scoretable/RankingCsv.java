@@ -14,6 +14,9 @@ public final class RankingCsv {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
+    /** A text that begins like a formula would be run; with an apostrophe before it, it is shown. */
+    private static final String RUN_BY_SPREADSHEETS = "=+-@\t\r";
+
     private RankingCsv() {}
 
     /** Writes the rows and leaves the text open. */
@@ -32,15 +35,15 @@ public final class RankingCsv {
         text.flush();
     }
 
+    /** Null for an empty cell: an empty text at the beginning of a row would be quoted. */
     private static String cell(Object value) {
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
         }
-        return value instanceof String text ? harmless(text) : value.toString();
-    }
-
-    /** A spreadsheet program would run a text that begins like a formula; with an apostrophe it shows it. */
-    private static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String text = value.toString();
+        if (text.isEmpty()) {
+            return null;
+        }
+        return value instanceof String && RUN_BY_SPREADSHEETS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -37,6 +37,7 @@ public final class ScoreTableReader {
     private TableHeader header;
     private boolean headerSeen;
     private boolean rowSeen;
+    private long errorsOfRows;
 
     private ScoreTableReader(Path file, CriteriaSet set, Problems problems) {
         this.file = file;
@@ -61,6 +62,12 @@ public final class ScoreTableReader {
     }
 
     private void take(TableRow row) {
+        long before = problems.errorCount();
+        read(row);
+        errorsOfRows += problems.errorCount() - before;
+    }
+
+    private void read(TableRow row) {
         if (!headerSeen) {
             headerSeen = true;
             header = TableHeader.read(row, REQUIRED, OPTIONAL, problems).orElse(null);
@@ -122,10 +129,13 @@ public final class ScoreTableReader {
     }
 
     private Optional<ScoreTable> build(long before) {
-        if (header != null && !rowSeen) {
+        if (header != null && !rowSeen && problems.errorCount() == before) {
             problems.error(start(), "Bảng chỉ có dòng tiêu đề; bổ sung điểm của các cơ quan, đơn vị.");
         }
-        reportMissing();
+        // of a file that breaks off nobody knows what is missing
+        if (problems.errorCount() - before == errorsOfRows) {
+            reportMissing();
+        }
         if (problems.errorCount() > before) {
             return Optional.empty();
         }

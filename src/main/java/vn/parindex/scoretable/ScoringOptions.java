@@ -60,9 +60,10 @@ public record ScoringOptions(Optional<List<ClassBand>> classes, Optional<Integer
         int colon = text.lastIndexOf(':');
         String name = text.substring(0, Math.max(0, colon)).strip();
         String from = text.substring(colon + 1).strip();
-        if (name.isEmpty() || !from.matches("\\d{1,3}(\\.\\d{1,6})?")) {
+        if (name.isEmpty() || name.matches(".*[:;].*") || !from.matches("\\d{1,3}(\\.\\d{1,6})?")) {
             throw new IllegalArgumentException(
-                    "“%s” không có dạng “tên:điểm bắt đầu”, dấu thập phân là dấu chấm.".formatted(text.strip()));
+                    "“%s” không có dạng “tên:điểm bắt đầu”; các mức cách nhau dấu phẩy, dấu thập phân là dấu chấm."
+                            .formatted(text.strip()));
         }
         return new ClassBand(name, new BigDecimal(from));
     }

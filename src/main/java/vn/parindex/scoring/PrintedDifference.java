@@ -28,14 +28,14 @@ public record PrintedDifference(Optional<String> code, BigDecimal printed, BigDe
 
     /** One Vietnamese sentence. */
     public String explanation() {
-        return "%s in %s, các dòng con cộng lại là %s, lệch %s: %s"
+        return "%s ghi %s, các dòng con cộng lại là %s, lệch %s: %s"
                 .formatted(
                         code.map(text -> "Tiêu chí " + text).orElse("Tổng điểm"),
                         VietnameseNumber.of(printed),
                         VietnameseNumber.of(sum),
                         VietnameseNumber.of(difference()),
                         isRounding()
-                                ? "do làm tròn khi in, không phải sai số liệu"
+                                ? "do làm tròn khi in bảng, không phải sai số liệu"
                                 : "lớn hơn mức do làm tròn, cần kiểm tra lại số liệu");
     }
 }

@@ -137,7 +137,7 @@ class DakLakSetTest {
         assertThat(differences(column))
                 .allMatch(PrintedDifference::isRounding)
                 .extracting(PrintedDifference::explanation)
-                .allMatch(text -> text.contains("do làm tròn khi in, không phải sai số liệu"));
+                .allMatch(text -> text.contains("do làm tròn khi in bảng, không phải sai số liệu"));
     }
 
     @Test

@@ -31,7 +31,7 @@ class PrintedTableTest {
                     assertThat(difference.isRounding()).isTrue();
                     assertThat(difference.explanation())
                             .isEqualTo(
-                                    "Tiêu chí 1 in 2,51, các dòng con cộng lại là 2,5, lệch 0,01: do làm tròn khi in,"
+                                    "Tiêu chí 1 ghi 2,51, các dòng con cộng lại là 2,5, lệch 0,01: do làm tròn khi in bảng,"
                                             + " không phải sai số liệu");
                 });
     }
@@ -55,7 +55,7 @@ class PrintedTableTest {
     void the_total_is_compared_with_the_printed_fields() {
         assertThat(check("7", "1", "4", "2", "2.5")).singleElement().satisfies(difference -> {
             assertThat(difference.code()).isEmpty();
-            assertThat(difference.explanation()).startsWith("Tổng điểm in 7, các dòng con cộng lại là 6,5");
+            assertThat(difference.explanation()).startsWith("Tổng điểm ghi 7, các dòng con cộng lại là 6,5");
         });
     }
 

@@ -1,8 +1,11 @@
 package vn.parindex.source;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +87,28 @@ public final class RawWorkbook {
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes the content of a large part. */
+    public interface Content {
+        void write(Writer out) throws IOException;
+    }
+
+    /** Writes the workbook with a large content in the place of a mark. */
+    public void writeStreaming(ZipOutputStream zip, String mark, Content content) throws IOException {
+        var text = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
+        for (var part : parts.entrySet()) {
+            zip.putNextEntry(new ZipEntry(part.getKey()));
+            String whole = new String(part.getValue(), StandardCharsets.UTF_8);
+            int at = whole.indexOf(mark);
+            text.write(at < 0 ? whole : whole.substring(0, at));
+            if (at >= 0) {
+                content.write(text);
+                text.write(whole.substring(at + mark.length()));
+            }
+            text.flush();
+            zip.closeEntry();
         }
     }
 

@@ -1,6 +1,6 @@
 package vn.parindex.scoring.bulk;
 
-/** What a cell of a column holds instead of a figure. Figures are far from these marks. */
+/** What a cell of a column holds instead of a figure. Figures lie between -2^62 and 2^62. */
 final class Cell {
 
     /** Nothing was stated. */
@@ -16,5 +16,10 @@ final class Cell {
 
     static boolean isFigure(long cell) {
         return cell > UNDECIDED;
+    }
+
+    /** All bits for a figure, which is never below -2^62, and none for a mark. */
+    static long maskOfFigure(long cell) {
+        return ~((cell + (1L << 62)) >> 63);
     }
 }

@@ -27,12 +27,12 @@ public final class PointTable {
     private final long[] index;
 
     /** @throws InvalidTable if nothing applies to a unit */
-    PointTable(Leaves leaves, Units units, long[][] columns, LeafScores scores) {
+    PointTable(Leaves leaves, Units units, long[][] columns, Totals sums, LeafScores scores) {
         this.leaves = leaves;
         this.units = units;
         this.columns = columns;
         this.scores = scores;
-        this.totals = Totals.of(leaves, leaves.all(), columns, units.count()).withinMaximum();
+        this.totals = sums.withinMaximum();
         this.index = totals.percent(leaves);
         requireIndexes();
     }

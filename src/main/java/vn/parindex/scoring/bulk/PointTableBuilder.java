@@ -58,12 +58,13 @@ public final class PointTableBuilder {
     }
 
     /**
-     * Points, rounded under the set's policy.
+     * Points, which are rounded under the set's policy.
      *
-     * @throws IllegalArgumentException outside what the leaf can give, or if the cell was set
+     * @throws IllegalArgumentException in Vietnamese, outside what the leaf can give, or if the cell was set
      */
     public void points(int unit, int leaf, BigDecimal points) {
-        scaledPoints(unit, leaf, leaves.scaled(leaves.set().rounding().round(points)));
+        requireWithin(leaf, points);
+        set(unit, leaf, leaves.scaled(leaves.set().rounding().round(points)));
     }
 
     /**
@@ -73,11 +74,7 @@ public final class PointTableBuilder {
      */
     public void scaledPoints(int unit, int leaf, long points) {
         if (points < least[leaf] || points > most[leaf]) {
-            Criterion criterion = leaves.get(leaf);
-            throw new IllegalArgumentException("Tiêu chí %s: %s"
-                    .formatted(
-                            criterion.code(),
-                            criterion.range().problem(leaves.decimal(points)).orElseThrow()));
+            requireWithin(leaf, leaves.decimal(points));
         }
         set(unit, leaf, points);
     }
@@ -103,13 +100,19 @@ public final class PointTableBuilder {
         if (!problems.isEmpty()) {
             throw new InvalidTable(problems);
         }
-        return new PointTable(leaves, built, points, (unit, leaf) -> stated(leaf, points[leaf][unit]));
+        Totals totals = Totals.of(leaves, leaves.all(), points, built.count());
+        return new PointTable(leaves, built, points, totals, (unit, leaf) -> stated(leaf, points[leaf][unit]));
+    }
+
+    private void requireWithin(int leaf, BigDecimal points) {
+        Criterion criterion = leaves.get(leaf);
+        criterion.range().problem(points).ifPresent(problem -> {
+            throw new IllegalArgumentException("Tiêu chí %s: %s".formatted(criterion.code(), problem));
+        });
     }
 
     private void set(int unit, int leaf, long cell) {
-        if (unit < 0 || unit >= units.count()) {
-            throw new IndexOutOfBoundsException("unit %d of %d".formatted(unit, units.count()));
-        }
+        units.require(unit);
         if (has(unit, leaf)) {
             throw new IllegalArgumentException(
                     "Tiêu chí %s có điểm hai lần.".formatted(leaves.get(leaf).code()));

@@ -36,9 +36,7 @@ record Rounding(int less, int shift, boolean even) {
 
     long divide(long numerator, long divisor) {
         long quotient = (numerator + ((divisor - less) >> shift)) / divisor;
-        if (even && (quotient & 1) == 1 && 2 * (quotient * divisor - numerator) == divisor) {
-            return quotient - 1;
-        }
-        return quotient;
+        boolean downToEven = even && (quotient & 1) == 1 && 2 * (quotient * divisor - numerator) == divisor;
+        return downToEven ? quotient - 1 : quotient;
     }
 }

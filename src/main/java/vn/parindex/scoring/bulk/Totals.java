@@ -11,21 +11,27 @@ import java.util.Arrays;
  */
 record Totals(long[] points, long[] maximum) {
 
+    /** Before anything is added. */
+    static Totals none(int units) {
+        return new Totals(new long[units], new long[units]);
+    }
+
     static Totals of(Leaves leaves, int[] numbers, long[][] columns, int units) {
-        Totals totals = new Totals(new long[units], new long[units]);
+        Totals totals = none(units);
         for (int leaf : numbers) {
             totals.add(columns[leaf], leaves.counted(leaf));
         }
         return totals;
     }
 
-    private void add(long[] column, long most) {
-        for (int unit = 0; unit < points.length; unit++) {
-            long cell = column[unit];
-            if (Cell.isFigure(cell)) {
-                points[unit] += cell;
-                maximum[unit] += most;
-            }
+    /** Without a branch, so that several units are added at once. */
+    void add(long[] column, long most) {
+        long[] sums = points;
+        long[] maxima = maximum;
+        for (int unit = 0; unit < sums.length; unit++) {
+            long figure = Cell.maskOfFigure(column[unit]);
+            sums[unit] += column[unit] & figure;
+            maxima[unit] += most & figure;
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -59,13 +60,13 @@ final class Units {
         private final List<String> groups = new ArrayList<>();
         private final List<Integer> groupOf = new ArrayList<>();
 
-        int count() {
-            return names.size();
-        }
-
         OptionalInt find(String name) {
             Integer number = numbers.get(name);
             return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+        }
+
+        void require(int unit) {
+            Objects.checkIndex(unit, names.size());
         }
 
         String group(int unit) {

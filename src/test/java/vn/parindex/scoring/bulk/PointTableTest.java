@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.parindex.scoring.CriteriaSet;
@@ -57,6 +59,17 @@ class PointTableTest {
     }
 
     @Test
+    void a_class_begins_at_its_cut_point_and_not_at_what_rounds_to_it() {
+        PointTableBuilder hundred = PointTable.builder(Sets.set(RoundingPolicy.DEFAULT, Sets.yesNo("1", "100")));
+        for (String points : List.of("69.99", "70", "89.99", "90")) {
+            hundred.points(hundred.unit(points, "Sở"), 0, new BigDecimal(points));
+        }
+        Standings standings = hundred.build().standings();
+        // C begins at 69.9951
+        assertThat(IntStream.range(0, 4).mapToObj(standings::className)).containsExactly("D", "C", "B", "A");
+    }
+
+    @Test
     void takes_a_leaf_that_does_not_apply_out_of_the_maximum() {
         int unit = builder.unit("Sở Tư pháp", "Sở");
         builder.points(unit, 0, new BigDecimal("1.5"));
@@ -97,6 +110,7 @@ class PointTableTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.points(unit, 0, new BigDecimal("1.51")))
                 .withMessage("Tiêu chí 1.1: Điểm 1,51 vượt điểm tối đa 1,5; hãy nhập số điểm từ 0 đến 1,5.");
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.points(unit, 0, new BigDecimal("1.501")));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.scaledPoints(unit, 0, -1));
         builder.points(unit, 0, BigDecimal.ZERO);
         assertThatIllegalArgumentException().isThrownBy(() -> builder.notApplicable(unit, 0));

@@ -10,6 +10,7 @@ import vn.parindex.scoring.Criterion;
 import vn.parindex.scoring.RoundingPolicy;
 import vn.parindex.scoring.Rule;
 import vn.parindex.scoring.Survey;
+import vn.parindex.scoring.TieBreaker;
 
 /** Criteria sets that the specifications score. */
 final class Sets {
@@ -20,9 +21,15 @@ final class Sets {
             new ClassBand("C", new BigDecimal("69.9951")),
             new ClassBand("D", BigDecimal.ZERO));
 
+    static final Rule DONE = new AllOrNothing("Đã thực hiện");
+
     private Sets() {}
 
     static CriteriaSet set(RoundingPolicy rounding, Criterion... fields) {
+        return set(rounding, List.of(), fields);
+    }
+
+    static CriteriaSet set(RoundingPolicy rounding, List<TieBreaker> tieBreakers, Criterion... fields) {
         return new CriteriaSet(
                 "mau",
                 1,
@@ -33,7 +40,7 @@ final class Sets {
                 List.of("so"),
                 rounding,
                 BANDS,
-                List.of(),
+                tieBreakers,
                 List.of(fields));
     }
 
@@ -51,11 +58,14 @@ final class Sets {
     }
 
     static Criterion yesNo(String code, String maximum) {
-        return leaf(code, new BigDecimal(maximum), new AllOrNothing("Đã thực hiện"));
+        return leaf(code, new BigDecimal(maximum), DONE);
     }
 
     static Criterion leaf(String code, BigDecimal maximum, Rule rule) {
-        Basis basis = rule instanceof Survey ? Basis.SURVEY : Basis.SELF;
+        return leaf(code, maximum, rule instanceof Survey ? Basis.SURVEY : Basis.SELF, rule);
+    }
+
+    static Criterion leaf(String code, BigDecimal maximum, Basis basis, Rule rule) {
         return new Criterion(code, "Tiêu chí " + code, maximum, basis, rule, null, List.of(), null, List.of());
     }
 }
