@@ -201,44 +201,14 @@ class AssignmentMatrixTest {
     }
 
     private static ProvincePlan with(ProvincePlan plan, UnaryOperator<Assignment> change) {
-        return copy(plan, plan.assignments().stream().map(change).toList(), plan.acknowledged(), unitCodes(plan));
+        return Variant.assigning(plan, plan.assignments().stream().map(change).toList());
     }
 
     private static ProvincePlan acknowledging(ProvincePlan plan, List<Acknowledgement> acknowledged) {
-        return copy(plan, plan.assignments(), acknowledged, unitCodes(plan));
+        return Variant.acknowledging(plan, acknowledged);
     }
 
     private static ProvincePlan withUnits(ProvincePlan plan, List<String> units) {
-        return copy(plan, plan.assignments(), plan.acknowledged(), units);
-    }
-
-    private static List<String> unitCodes(ProvincePlan plan) {
-        return plan.units().stream().map(unit -> unit.code()).toList();
-    }
-
-    private static ProvincePlan copy(
-            ProvincePlan plan, List<Assignment> assignments, List<Acknowledgement> acknowledged, List<String> units) {
-        return new ProvincePlan(
-                plan.id(),
-                plan.title(),
-                plan.province(),
-                plan.year(),
-                plan.decision(),
-                plan.notes(),
-                plan.readings(),
-                plan.issuer(),
-                plan.interiorDepartment(),
-                plan.criteriaSet(),
-                units.stream().map(plan::unit).toList(),
-                plan.groups(),
-                plan.headings(),
-                assignments,
-                plan.survey(),
-                plan.milestones(),
-                plan.consolidationWorkingDays(),
-                plan.support(),
-                acknowledged,
-                plan.rehearsal(),
-                plan.holidays());
+        return Variant.withUnits(plan, units);
     }
 }
