@@ -52,6 +52,13 @@ public final class CriteriaFiles {
         return text.filter(FrameReader::isFrame).map(frame -> new FrameReader().read(name(idOrFile), frame));
     }
 
+    /** The frame of this id that comes with the product. */
+    static Optional<CriteriaFrame> shippedFrame(String id) {
+        return shipped(id)
+                .filter(FrameReader::isFrame)
+                .flatMap(text -> new FrameReader().read(resource(id), text).value());
+    }
+
     private static String name(String idOrFile) {
         return file(idOrFile).isPresent() ? idOrFile : resource(idOrFile);
     }

@@ -27,7 +27,8 @@ final class CriteriaRows {
 
     private final TableSheet sheet;
     private final SheetHeader<SetColumn> header;
-    private final DetailRows details;
+    private final NodeCells nodes;
+    private final RuleCells rules;
     private final Problems problems;
     private final CellReader cells;
     private final CodeColumn codes;
@@ -35,7 +36,8 @@ final class CriteriaRows {
     CriteriaRows(TableSheet sheet, SheetHeader<SetColumn> header, DetailRows details, Problems problems) {
         this.sheet = sheet;
         this.header = header;
-        this.details = details;
+        this.nodes = new NodeCells(sheet, header);
+        this.rules = new RuleCells(nodes, details, problems);
         this.problems = problems;
         this.cells = new CellReader(problems);
         this.codes = new CodeColumn(problems);
@@ -104,12 +106,12 @@ final class CriteriaRows {
         }
         cells.text(block, "name", header.title(SetColumn.NAME), header.cell(row, SetColumn.NAME));
         cells.number(block, "max", header.title(SetColumn.MAXIMUM), header.cell(row, SetColumn.MAXIMUM));
-        basis(block, cell(row, SetColumn.BASIS, parent), parent);
-        cells.text(block, "evidence", header.title(SetColumn.EVIDENCE), cell(row, SetColumn.EVIDENCE, false));
-        leads(block, cell(row, SetColumn.LEADS, false));
-        cells.text(block, "note", header.title(SetColumn.NOTE), cell(row, SetColumn.NOTE, false));
+        basis(block, nodes.cell(row, SetColumn.BASIS, parent), parent);
+        cells.text(block, "evidence", header.title(SetColumn.EVIDENCE), nodes.cell(row, SetColumn.EVIDENCE, false));
+        leads(block, nodes.cell(row, SetColumn.LEADS, false));
+        cells.text(block, "note", header.title(SetColumn.NOTE), nodes.cell(row, SetColumn.NOTE, false));
         if (header.has(SetColumn.RULE)) {
-            rule(block, row, code.orElse(""), parent);
+            rules.put(block, row, code.orElse(""), parent);
         } else if (!parent) {
             var given = new TableBlock(row.place(0), problems);
             given.put("type", row.place(0), header.title(SetColumn.RULE), RuleKind.GIVEN.type());
@@ -138,78 +140,5 @@ final class CriteriaRows {
         for (String lead : cell.shown().split("[;\\n]")) {
             block.put("leads", cell.place(), header.title(SetColumn.LEADS), SheetText.clean(lead));
         }
-    }
-
-    private void rule(TableBlock block, TableRow row, String code, boolean parent) {
-        var type = cell(row, SetColumn.RULE, parent);
-        var kind = SheetWords.RULE.word(type.shown()).map(RuleKind::ofType);
-        if (kind.isEmpty() && type.isBlank()) {
-            parametersWithoutRule(block, row, parent);
-            return;
-        }
-        if (kind.map(known -> known.list() != null).orElse(true)) {
-            details.expect(code);
-        }
-        var rule = new TableBlock(type.place(), problems);
-        cells.word(rule, "type", header.title(SetColumn.RULE), type, SheetWords.RULE);
-        kind.ifPresent(known -> {
-            parameters(rule, row, known);
-            if (known.list() != null) {
-                rule.putBlocks(known.list(), type.place(), DetailSheet.NAME, details.of(code, known));
-            }
-        });
-        block.putBlocks("rule", type.place(), header.title(SetColumn.RULE), List.of(rule));
-    }
-
-    private void parameters(TableBlock rule, TableRow row, RuleKind kind) {
-        for (SetColumn column : SetColumn.values()) {
-            if (!column.isParameter()) {
-                continue;
-            }
-            var cell = cell(row, column, false);
-            // a column that the kind does not use keeps its title as key, so that what stands there is refused
-            var key = kind.keys().getOrDefault(column, column.title());
-            if (column == SetColumn.DIRECTION) {
-                cells.word(rule, key, header.title(column), cell, SheetWords.DIRECTION);
-            } else if (column.isNumber()) {
-                cells.number(rule, key, header.title(column), cell);
-            } else {
-                cells.text(rule, key, header.title(column), cell);
-            }
-        }
-    }
-
-    /** That a leaf has no rule is said elsewhere. */
-    private void parametersWithoutRule(TableBlock block, TableRow row, boolean parent) {
-        for (SetColumn column : SetColumn.values()) {
-            if (column.isParameter() && parent) {
-                cells.text(block, column.title(), header.title(column), cell(row, column, true));
-            }
-        }
-    }
-
-    /**
-     * The cell, or the one it was merged with: one department, one document or one way of scoring for several rows.
-     *
-     * @param onlyOwn a way of scoring that is merged over a node and its children is meant for the children
-     */
-    private TableCell cell(TableRow row, SetColumn column, boolean onlyOwn) {
-        var cell = header.cell(row, column);
-        if (!header.has(column)) {
-            return cell;
-        }
-        var merged =
-                sheet.mergedAt(row.number(), header.index(column)).filter(cells -> cells.lastRow() > cells.firstRow());
-        if (merged.isEmpty()) {
-            return cell;
-        }
-        if (onlyOwn) {
-            return new TableCell.Blank(cell.place());
-        }
-        return sheet.rows().stream()
-                .filter(first -> first.number() == merged.get().firstRow())
-                .findFirst()
-                .map(first -> header.cell(first, column))
-                .orElse(cell);
     }
 }

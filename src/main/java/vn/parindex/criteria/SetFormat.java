@@ -57,6 +57,7 @@ public enum SetFormat {
                 .findFirst();
     }
 
+    /** Writes the set and leaves the stream open. */
     public abstract void write(CriteriaSet set, OutputStream out) throws IOException;
 
     /** A spreadsheet program would run a text that begins like a formula; with an apostrophe it shows it. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.parindex.scoring.Basis;
 import vn.parindex.scoring.CriteriaSet;
 import vn.parindex.scoring.Criterion;
@@ -34,8 +35,8 @@ public final class SetTree {
                         VietnameseNumber.of(set.maximum()),
                         List.of(Basis.values()).stream()
                                 .filter(basis -> set.maximum(basis).signum() > 0)
-                                .map(basis ->
-                                        basis(basis).toLowerCase() + " " + VietnameseNumber.of(set.maximum(basis)))
+                                .map(basis -> basis(basis).toLowerCase(Locale.ROOT) + " "
+                                        + VietnameseNumber.of(set.maximum(basis)))
                                 .collect(joining("; "))));
         lines.add("Xếp loại: "
                 + set.classes().stream()
@@ -82,7 +83,7 @@ public final class SetTree {
 
     private static void add(List<String> lines, CriteriaSet set, Criterion node, String indent) {
         var points = VietnameseNumber.of(node.maximum()) + " điểm";
-        var basis = node.isLeaf() ? ", " + basis(node.basis()).toLowerCase() : "";
+        var basis = node.isLeaf() ? ", " + basis(node.basis()).toLowerCase(Locale.ROOT) : "";
         var leads = node.isLeaf() || !node.leads().isEmpty() ? set.leadsOf(node.code()) : List.<String>of();
         lines.add("%s%s. %s – %s%s%s"
                 .formatted(

@@ -42,6 +42,9 @@ final class SheetMessages {
             kind.keys().forEach((column, key) -> words.putIfAbsent("“" + key + "”", "“" + column.title() + "”"));
         }
         words.put("“criteria”", "các dòng tiêu chí");
+        words.put("“number”", "“Số văn bản ban hành”");
+        words.put("“date”", "“Ngày ban hành”");
+        words.put("“issuer”", "“Cơ quan ban hành”");
         words.put("“id”", "“Mã bộ tiêu chí”");
         words.put("“version”", "“Phiên bản”");
         words.put("“title”", "“Tên bộ tiêu chí”");

@@ -12,10 +12,15 @@ public final class TableImport {
 
     private TableImport() {}
 
-    /** Reads the table; a set that nothing official is said about tells its readers so. */
+    /**
+     * Reads the table; a set that nothing official is said about tells its readers so. A table that calls itself by the
+     * id of a shipped frame is taken for its annex.
+     */
     public static Loaded<CriteriaSet> read(Path table) {
         var loaded = TableSetReader.read(table);
-        return new Loaded<>(loaded.value().map(TableImport::withNotice), loaded.problems());
+        var frame = loaded.value().flatMap(set -> CriteriaFiles.shippedFrame(set.id()));
+        return frame.map(known -> read(table, known))
+                .orElseGet(() -> new Loaded<>(loaded.value().map(TableImport::withNotice), loaded.problems()));
     }
 
     /** Reads the official annex that a frame waits for; what the frame names and the annex lacks is an error. */

@@ -97,12 +97,12 @@ public final class TableSetReader {
                 .orElseGet(() -> DetailRows.none(problems));
         var criteria = new CriteriaRows(nodes.sheet(), header, details, problems).read();
         details.refuseOthers();
-        var root = root(sheets, header.place(), criteria);
+        var root = root(sheets, header.place(), header.has(SetColumn.RULE), criteria);
         root.putBlocks("criteria", header.place(), CriteriaSheet.NAME, criteria);
         return Optional.of(CriteriaSetDraft.read(root, problems));
     }
 
-    private TableBlock root(List<TableSheet> sheets, Place place, List<TableBlock> criteria) {
+    private TableBlock root(List<TableSheet> sheets, Place place, boolean workbook, List<TableBlock> criteria) {
         var info = find(sheets, InfoColumn.class, INFO)
                 .map(found -> new InfoRows(found.sheet(), found.header(), problems));
         var root = new TableBlock(info.map(InfoRows::place).orElse(place), problems);
@@ -111,6 +111,12 @@ public final class TableSetReader {
             SetDefaults.of(frame).fill(root, problems);
         } else if (info.isEmpty()) {
             plain = true;
+            if (workbook) {
+                problems.warning(
+                        place,
+                        "Không có trang “%s” (hoặc trang bị ẩn): mã, tên bộ tiêu chí lấy theo tên tệp, xếp loại A, B, C, D.",
+                        InfoSheet.NAME);
+            }
             SetDefaults.of(file).fill(root, problems);
         }
         if (!root.has("rounding") && !criteria.isEmpty()) {

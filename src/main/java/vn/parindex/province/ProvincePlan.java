@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.parindex.calendar.WorkingCalendar;
 import vn.parindex.plan.Decision;
 import vn.parindex.plan.Unit;
 import vn.parindex.scoring.CriteriaSet;
@@ -90,6 +91,11 @@ public record ProvincePlan(
         return milestones.stream()
                 .filter(milestone -> milestone.code().equals(code))
                 .findFirst();
+    }
+
+    /** The working days that deadlines are counted in. */
+    public WorkingCalendar calendar() {
+        return new WorkingCalendar(holidays);
     }
 
     /** Codes of the units that take part in an item, groups expanded; the lead does not coordinate with itself. */

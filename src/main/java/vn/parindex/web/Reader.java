@@ -8,8 +8,10 @@ import org.springframework.security.core.GrantedAuthority;
 /** Who reads a page, and what they may see. */
 public record Reader(Set<String> authorities) {
 
+    private static final String INTERIOR = "ROLE_INTERIOR";
+
     /** Those who make the result may see it before it is published, and the criteria of every unit. */
-    private static final Set<String> MAKERS = Set.of("ROLE_INTERIOR", "ROLE_COUNCIL", "ROLE_ISSUER");
+    private static final Set<String> MAKERS = Set.of(INTERIOR, "ROLE_COUNCIL", "ROLE_ISSUER");
 
     private static final String UNIT = "UNIT_";
     private static final String HEAD = ".lanhdao";
@@ -26,6 +28,11 @@ public record Reader(Set<String> authorities) {
 
     public boolean makesResults() {
         return MAKERS.stream().anyMatch(authorities::contains);
+    }
+
+    /** Whether the reader belongs to the department that runs the year. */
+    public boolean isInterior() {
+        return authorities.contains(INTERIOR);
     }
 
     /** The criteria of a unit concern its staff, its head and those who make the result; others see the ranking. */

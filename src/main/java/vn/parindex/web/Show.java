@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.parindex.calendar.Period;
 import vn.parindex.calendar.VietnamTime;
+import vn.parindex.criteria.SetTree;
 import vn.parindex.results.Bases;
 import vn.parindex.scoring.Basis;
+import vn.parindex.scoring.Issued;
 import vn.parindex.scoring.VietnameseNumber;
 
 /** How figures and dates look on every page; templates know it as {@code show}. */
@@ -23,6 +26,15 @@ public class Show {
         return value == null ? "–" : VietnameseNumber.of(value, 2);
     }
 
+    /** Decimal comma, without zeros at the end. */
+    public String figure(BigDecimal value) {
+        return VietnameseNumber.of(value);
+    }
+
+    public String issued(Issued issued) {
+        return SetTree.issued(issued);
+    }
+
     public String date(LocalDate date) {
         return VietnamTime.format(date);
     }
@@ -33,6 +45,10 @@ public class Show {
 
     public String period(Period period) {
         return date(period.start()) + " – " + date(period.end());
+    }
+
+    public List<Basis> bases() {
+        return List.of(Basis.values());
     }
 
     public String basis(Basis basis) {

@@ -1,5 +1,8 @@
-/** The pages that everybody sees: where to go, what was published, and the explained points of one unit. */
+/**
+ * The pages that everybody sees: where to go, what was published, the explained points of one
+ * unit, and criteria sets.
+ */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"results", "plan", "assessment", "scoring", "calendar"})
+        allowedDependencies = {"results", "plan", "criteria", "source", "assessment", "scoring", "calendar"})
 package vn.parindex.web;

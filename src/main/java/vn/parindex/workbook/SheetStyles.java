@@ -51,6 +51,7 @@ public final class SheetStyles {
         }
     }
 
+    /** How cells of a role look. */
     public XSSFCellStyle of(Role role) {
         return styles.get(role);
     }

@@ -47,16 +47,19 @@ public final class SheetWriter {
         return next;
     }
 
+    /** Widths of the columns from the first on, in characters. */
     public void widths(int... characters) {
         for (int i = 0; i < characters.length; i++) {
             sheet.setColumnWidth(i, characters[i] * WIDTH_UNIT);
         }
     }
 
+    /** Begins the next row. */
     public XSSFRow row() {
         return sheet.createRow(next++);
     }
 
+    /** Leaves a row blank. */
     public void skip() {
         next++;
     }
@@ -95,10 +98,12 @@ public final class SheetWriter {
         return text.lines().mapToInt(line -> 1 + line.length() / characters).sum();
     }
 
+    /** What readers must be told, each on a line of its own across the first columns. */
     public void notices(List<String> notices, int columns) {
         notices.forEach(notice -> line("Lưu ý: " + notice, Role.NOTICE, columns));
     }
 
+    /** The names of the columns; they and all above them stay in sight. */
     public void header(String... names) {
         XSSFRow row = row();
         for (int i = 0; i < names.length; i++) {
@@ -146,6 +151,7 @@ public final class SheetWriter {
         cell.setCellValue(value.doubleValue());
     }
 
+    /** A whole number, centered. */
     public void whole(XSSFRow row, int column, int value) {
         XSSFCell cell = row.createCell(column);
         cell.setCellStyle(styles.of(Role.CENTERED));

@@ -21,6 +21,7 @@ public final class StableArchive {
 
     private StableArchive() {}
 
+    /** Writes the workbook and leaves the stream open. */
     public static void write(XSSFWorkbook workbook, OutputStream out) throws IOException {
         CoreProperties properties = workbook.getProperties().getCoreProperties();
         properties.setCreator("parindex");

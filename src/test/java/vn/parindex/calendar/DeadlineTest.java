@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,26 +17,17 @@ class DeadlineTest {
     private static final Deadline LIST_2024 = new Deadline.By(LocalDate.parse("2024-12-20"));
     private static final Deadline EXPLANATION = new Deadline.OnLetter("Khi có yêu cầu của Bộ Nội vụ");
 
-    /** Tết of both years, with New Year's Day. */
-    private static final WorkingCalendar CALENDAR = new WorkingCalendar(days(
-            LocalDate.parse("2024-01-01"),
-            LocalDate.parse("2024-02-08"),
-            LocalDate.parse("2024-02-14"),
-            LocalDate.parse("2025-01-01"),
-            LocalDate.parse("2025-01-25"),
-            LocalDate.parse("2025-02-02")));
+    /** New Year's Day, and Tết Giáp Thìn and Ất Tỵ. */
+    private static final WorkingCalendar CALENDAR = new WorkingCalendar(Stream.of(
+                    days("2024-01-01", "2024-01-01"),
+                    days("2024-02-08", "2024-02-14"),
+                    days("2025-01-01", "2025-01-01"),
+                    days("2025-01-25", "2025-02-02"))
+            .flatMap(days -> days)
+            .collect(Collectors.toSet()));
 
-    private static Set<LocalDate> days(
-            LocalDate newYear,
-            LocalDate tetFrom,
-            LocalDate tetTo,
-            LocalDate nextNewYear,
-            LocalDate nextTetFrom,
-            LocalDate nextTetTo) {
-        Set<LocalDate> days = new TreeSet<>(Set.of(newYear, nextNewYear));
-        tetFrom.datesUntil(tetTo.plusDays(1)).forEach(days::add);
-        nextTetFrom.datesUntil(nextTetTo.plusDays(1)).forEach(days::add);
-        return days;
+    private static Stream<LocalDate> days(String from, String to) {
+        return LocalDate.parse(from).datesUntil(LocalDate.parse(to).plusDays(1));
     }
 
     @Test

@@ -150,6 +150,16 @@ class FrameTest {
     }
 
     @Test
+    void a_table_that_calls_itself_by_the_id_of_a_shipped_frame_is_compared_with_it() throws IOException {
+        Path table = folder.resolve("bnv-892-2024.csv");
+        Files.writeString(table, ANNEX);
+
+        assertThat(TableImport.read(table).errors())
+                .extracting(Problem::message)
+                .anyMatch(message -> message.startsWith("Thiếu tiêu chí 8.3.3"));
+    }
+
+    @Test
     void a_name_that_differs_in_case_and_spaces_only_is_the_same() throws IOException {
         assertThat(annex(ANNEX.replace("Tác động", "TÁC  ĐỘNG")).problems()).isEmpty();
     }

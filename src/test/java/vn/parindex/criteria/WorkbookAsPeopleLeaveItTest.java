@@ -230,6 +230,17 @@ class WorkbookAsPeopleLeaveItTest {
     }
 
     @Test
+    void a_sheet_about_the_set_that_is_hidden_or_gone_is_told() {
+        var loaded = read(workbook -> workbook.setSheetHidden(2, true));
+
+        assertThat(loaded.value().orElseThrow().id()).isEqualTo("bo");
+        assertThat(loaded.warnings())
+                .extracting(Problem::message)
+                .singleElement()
+                .satisfies(message -> assertThat(message).startsWith("Không có trang “Thông tin” (hoặc trang bị ẩn)"));
+    }
+
+    @Test
     void a_ratio_without_floor_and_target_has_neither() {
         var loaded = read(workbook -> {
             cell(workbook, 0, 3, SetColumn.FLOOR).setBlank();

@@ -1,0 +1,28 @@
+package vn.parindex.web;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** A file for the reader to keep. */
+final class FileAnswer {
+
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private FileAnswer() {}
+
+    static ResponseEntity<byte[]> workbook(String name, byte[] bytes) {
+        return of(name, XLSX, bytes);
+    }
+
+    static ResponseEntity<byte[]> of(String name, MediaType type, byte[] bytes) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(bytes);
+    }
+}
