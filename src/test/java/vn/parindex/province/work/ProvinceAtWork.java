@@ -7,8 +7,10 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -55,6 +57,11 @@ public final class ProvinceAtWork {
 
     public <T> T get(Class<T> service) {
         return context.getBean(service);
+    }
+
+    /** Has somebody told of mergers, as the engine will be. */
+    public void whenMerged(Consumer<UnitMerged> listener) {
+        context.addApplicationListener(ApplicationListener.forPayload(listener));
     }
 
     public void today(int year, int month, int day) {

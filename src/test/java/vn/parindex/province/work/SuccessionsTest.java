@@ -8,6 +8,7 @@ import static vn.parindex.province.work.ProvinceAtWork.PLAN;
 import static vn.parindex.province.work.ProvinceAtWork.PLANNING;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,21 @@ class SuccessionsTest {
         assertThat(recorded.decision().text()).isEqualTo("305/QĐ-UBND ngày 28/02/2025");
         assertThat(recorded.reason()).isEqualTo("Sắp xếp tổ chức bộ máy");
         assertThat(recorded.act().user()).isEqualTo("so-noi-vu.canbo");
+    }
+
+    @Test
+    void whoever_moves_open_tasks_is_told_with_the_names_and_can_stop_the_merger() {
+        var told = new ArrayList<UnitMerged>();
+        province.whenMerged(told::add);
+        Succession recorded = merge(PLANNING, FINANCE);
+
+        assertThat(told).containsExactly(new UnitMerged(PLAN, recorded, "Sở Kế hoạch và Đầu tư", "Sở Tài chính"));
+        province.whenMerged(merged -> {
+            throw new IllegalStateException("a task cannot be moved");
+        });
+        assertThatThrownBy(() -> merge(FINANCE, INTERIOR))
+                .as("what is thrown here rolls the transaction back")
+                .hasMessage("a task cannot be moved");
     }
 
     @Test
