@@ -6,7 +6,7 @@ import vn.parindex.province.work.Act;
 /**
  * A document as it was cited, and what became of the citation.
  *
- * @param id stays the same for ever
+ * @param id stays the same for ever; later than that of everything said before
  * @param reason why it replaces another; null where it replaces none
  * @param closure empty while the citation stands
  */
@@ -16,9 +16,10 @@ public record Citation(
     /**
      * Why a citation no longer stands.
      *
+     * @param id later than that of everything said before
      * @param replacement id of the citation that replaces it; empty if it was withdrawn
      */
-    public record Closure(Optional<Long> replacement, String reason, Act act) {}
+    public record Closure(long id, Optional<Long> replacement, String reason, Act act) {}
 
     /** Whether it stands. */
     public boolean isCurrent() {

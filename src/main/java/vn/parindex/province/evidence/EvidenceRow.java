@@ -93,7 +93,7 @@ class EvidenceRow {
     }
 
     Citation.Closure closure() {
-        return new Citation.Closure(isCitation() ? Optional.of(id) : Optional.empty(), reason, act);
+        return new Citation.Closure(id, isCitation() ? Optional.of(id) : Optional.empty(), reason, act);
     }
 
     Citation citation(Optional<Citation.Closure> closure) {

@@ -46,7 +46,7 @@ final class QuestionChecks {
                     "Bộ tiêu chí “%s” không có tiêu chí %s; kiểm tra lại mã tiêu chí.",
                     set.title(), question.criterion());
         } else if (question.ministryPoints() != null) {
-            pointProblem(criterion.get(), question.ministryPoints())
+            pointProblem(set, criterion.get(), question.ministryPoints())
                     .ifPresent(problem -> findings.add("Tiêu chí %s: %s", question.criterion(), problem));
         }
         findings.requireText(
@@ -58,7 +58,7 @@ final class QuestionChecks {
     }
 
     /** Why the Ministry cannot have given these points; empty if it can. */
-    private Optional<String> pointProblem(Criterion criterion, BigDecimal points) {
+    static Optional<String> pointProblem(CriteriaSet set, Criterion criterion, BigDecimal points) {
         if (!set.rounding().keeps(points)) {
             return Optional.of("Điểm %s có quá %d chữ số thập phân; kiểm tra lại công văn."
                     .formatted(VietnameseNumber.of(points), set.rounding().scale()));
