@@ -13,6 +13,7 @@ public final class Models {
         public static final String APPRAISAL = "field-appraisal";
         public static final String EXTENSION = "milestone-extension";
         public static final String INTERVENTION = "unit-intervention";
+        public static final String ASSIGNMENT = "province-assignment";
 
         private Process() {}
     }
@@ -24,6 +25,8 @@ public final class Models {
         public static final String SIGN_DECISION = "Task_SignDecision";
         public static final String AGGREGATE = "Task_Aggregate";
         public static final String CONFIRM_RESULTS = "Task_ConfirmResults";
+        public static final String STATE_CRITERIA = "Task_StateCriteria";
+        public static final String SUPPLY_EVIDENCE = "Task_SupplyEvidence";
 
         private Element() {}
     }
@@ -38,6 +41,8 @@ public final class Models {
         public static final String CONFIRMED = "confirmed";
         public static final String REASON = "reason";
         public static final String ACTION = "action";
+        public static final String SUBMITTED = "submitted";
+        public static final String ACCEPTED = "accepted";
 
         private Variable() {}
     }

@@ -4,5 +4,18 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Workflow",
-        allowedDependencies = {"assessment", "survey", "results", "plan", "source", "scoring", "calendar"})
+        allowedDependencies = {
+            "assessment",
+            "survey",
+            "results",
+            "plan",
+            "province",
+            "province :: work",
+            "province :: evidence",
+            "province :: statement",
+            "province :: round",
+            "source",
+            "scoring",
+            "calendar"
+        })
 package vn.parindex.workflow;

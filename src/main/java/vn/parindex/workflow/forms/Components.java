@@ -71,6 +71,12 @@ final class Components {
         return number;
     }
 
+    static ObjectNode textfield(String key, String label, int maxLength) {
+        ObjectNode field = input("textfield", key, label);
+        field.putObject("validate").put("maxLength", maxLength);
+        return field;
+    }
+
     static ObjectNode textarea(String key, String label, int maxLength) {
         ObjectNode area = input("textarea", key, label);
         area.putObject("validate").put("maxLength", maxLength);

@@ -21,15 +21,12 @@ import java.util.function.Function;
 import vn.parindex.scoring.Basis;
 import vn.parindex.scoring.CriteriaSet;
 import vn.parindex.scoring.Criterion;
-import vn.parindex.scoring.FactSpec;
 import vn.parindex.scoring.Option;
-import vn.parindex.scoring.VietnameseNumber;
 
 /** Generates the forms of one field: one static group per criterion, since dynamic lists do not work in Tasklist 7.24. */
 final class FieldForms {
 
     private static final int TEXT = 4000;
-    private static final int FACT_DECIMALS = 4;
 
     private final CriteriaSet set;
     private final Criterion field;
@@ -75,10 +72,10 @@ final class FieldForms {
                 FormKeys.SENT_BACK + " != true"));
         field.nodes().skip(1).forEach(node -> {
             if (!node.isLeaf()) {
-                components.add(text("#### " + title(node)));
+                components.add(text("#### " + CriterionParts.title(node)));
             } else if (node.basis() == Basis.SURVEY) {
-                components.add(
-                        text("**" + title(node) + "**\n\n*Điểm lấy từ điều tra xã hội học; đơn vị không tự chấm.*"));
+                components.add(text("**" + CriterionParts.title(node)
+                        + "**\n\n*Điểm lấy từ điều tra xã hội học; đơn vị không tự chấm.*"));
             } else {
                 components.add(statement(node));
             }
@@ -94,7 +91,7 @@ final class FieldForms {
         components.addAll(row(
                 code.replace('.', '_'),
                 leaf.rule().facts(leaf.maximum()).stream()
-                        .map(fact -> hiddenIf(required(fact(leaf, fact)), notApplicable))
+                        .map(fact -> hiddenIf(required(CriterionParts.fact(leaf, fact)), notApplicable))
                         .toList()));
         ObjectNode evidence = required(textarea(FormKeys.of(code, FormKeys.EVIDENCE), "Tài liệu kiểm chứng", TEXT));
         if (leaf.evidence() != null) {
@@ -106,24 +103,7 @@ final class FieldForms {
         components.add(hiddenIf(
                 required(textarea(FormKeys.of(code, FormKeys.REASON), "Lý do không áp dụng", TEXT)),
                 FormKeys.of(code, FormKeys.NOT_APPLICABLE) + " != true"));
-        return group(title(leaf), components);
-    }
-
-    private ObjectNode fact(Criterion leaf, FactSpec fact) {
-        String key = FormKeys.of(leaf.code(), fact.name());
-        ObjectNode component =
-                switch (fact.kind()) {
-                    case BOOLEAN ->
-                        choice(
-                                "radio",
-                                key,
-                                fact.label(),
-                                List.of(new Option("true", "Có"), new Option("false", "Không")));
-                    case CHOICE -> choice("radio", key, fact.label(), fact.options());
-                    case INTEGER -> number(key, fact.label(), fact.minimum(), fact.maximum(), 0);
-                    case DECIMAL -> number(key, fact.label(), fact.minimum(), fact.maximum(), FACT_DECIMALS);
-                };
-        return noted(component, Map.of("criterion", leaf.code(), "fact", fact.name()));
+        return group(CriterionParts.title(leaf), components);
     }
 
     private String form(FormKind kind, String introduction, Function<Criterion, ObjectNode> part) {
@@ -143,7 +123,7 @@ final class FieldForms {
                         shown(FormKeys.of(code, FormKeys.HOW), "Cách tính của đơn vị"),
                         shown(FormKeys.of(code, FormKeys.EVIDENCE), "Tài liệu kiểm chứng"))));
         components.addAll(judgement(leaf, "Điểm thẩm định"));
-        return group(title(leaf), components);
+        return group(CriterionParts.title(leaf), components);
     }
 
     private ObjectNode explanation(Criterion leaf) {
@@ -151,7 +131,7 @@ final class FieldForms {
         String reply = FormKeys.of(code, FormKeys.REPLY);
         return hiddenIf(
                 group(
-                        title(leaf),
+                        CriterionParts.title(leaf),
                         List.of(
                                 figures(code),
                                 shown(FormKeys.of(code, FormKeys.APPRAISER_REASON), "Lý do của cơ quan thẩm định"),
@@ -177,7 +157,8 @@ final class FieldForms {
         components.add(figures(code));
         components.add(shown(FormKeys.of(code, FormKeys.UNIT_EXPLANATION), "Giải trình của cơ quan, đơn vị"));
         components.addAll(judgement(leaf, "Điểm sau giải trình"));
-        return hiddenIf(group(title(leaf), components), FormKeys.of(code, FormKeys.CONTESTED) + " != true");
+        return hiddenIf(
+                group(CriterionParts.title(leaf), components), FormKeys.of(code, FormKeys.CONTESTED) + " != true");
     }
 
     private static ObjectNode figures(String code) {
@@ -208,17 +189,5 @@ final class FieldForms {
     private ObjectNode heading(String introduction) {
         return text("### Lĩnh vực " + field.code() + ". " + field.name() + "\n\n" + introduction
                 + (set.notice() == null ? "" : "\n\n*" + set.notice() + ".*"));
-    }
-
-    private static String title(Criterion node) {
-        return "%s. %s (%s)".formatted(node.code(), node.name(), most(node));
-    }
-
-    private static String most(Criterion node) {
-        String maximum = VietnameseNumber.of(node.maximum()) + " điểm";
-        if (node.countsTowardMaximum()) {
-            return "tối đa " + maximum;
-        }
-        return (node.range().least().signum() < 0 ? "điểm trừ, tối đa " : "điểm thưởng, tối đa ") + maximum;
     }
 }

@@ -19,6 +19,16 @@ public final class FormKeys {
     public static final String BALLOTS = "ballots";
     public static final String TOTAL = "total";
 
+    public static final String DOCUMENTS = "documents";
+    public static final String DOCUMENT_COUNT = "documentCount";
+    public static final String DOCUMENT_NUMBER = "documentNumber";
+    public static final String DOCUMENT_DATE = "documentDate";
+    public static final String DOCUMENT_ISSUER = "documentIssuer";
+    public static final String DOCUMENT_SUMMARY = "documentSummary";
+    public static final String NO_EVIDENCE = "noEvidence";
+    public static final String DONE = "done";
+    public static final String VERDICT = "verdict";
+
     public static final String SENT_BACK = "sentBack";
     public static final String SENT_BACK_REASON = "sentBackReason";
     public static final String UNIT_NAME = "unitName";
@@ -27,6 +37,11 @@ public final class FormKeys {
     public static final String RETURN = "return";
     public static final String ACCEPT = "accept";
     public static final String EXPLAIN = "explain";
+    public static final String SUBMIT = "submit";
+    public static final String SAVE = "save";
+    public static final String NOT_APPLICABLE_VERDICT = "not-applicable";
+    public static final String ITEM = "item";
+    public static final String LEAD = "lead";
     public static final String COLLECTED = "collected";
     public static final String EXPECTED = "expected";
 

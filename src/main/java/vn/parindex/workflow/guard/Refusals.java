@@ -39,6 +39,9 @@ final class Refusals {
         if (cause instanceof Refused refused) {
             return refused.problems();
         }
+        if (cause instanceof vn.parindex.province.work.Refused refused) {
+            return refused.problems();
+        }
         if (cause instanceof InvalidSurvey survey) {
             return survey.problems();
         }

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 /** Fills the form of a task in when the task is created, and hands what was submitted to one use case. */
-abstract class FormTask implements TaskListener {
+public abstract class FormTask implements TaskListener {
 
     @Override
     public final void notify(DelegateTask task) {
@@ -26,25 +26,25 @@ abstract class FormTask implements TaskListener {
     /** Takes the values; they are checked against the form already. */
     protected abstract void submitted(DelegateTask task);
 
-    static String text(DelegateTask task, String key) {
+    protected static String text(DelegateTask task, String key) {
         Object value = task.getVariableLocal(key);
         return value == null ? null : value.toString();
     }
 
-    static boolean flag(DelegateTask task, String key) {
+    protected static boolean flag(DelegateTask task, String key) {
         return Boolean.TRUE.equals(task.getVariableLocal(key));
     }
 
-    static BigDecimal decimal(DelegateTask task, String key) {
+    protected static BigDecimal decimal(DelegateTask task, String key) {
         String text = text(task, key);
         return text == null ? null : new BigDecimal(text);
     }
 
-    static int integer(DelegateTask task, String key) {
+    protected static int integer(DelegateTask task, String key) {
         return decimal(task, key).intValueExact();
     }
 
-    static LocalDate date(DelegateTask task, String key) {
+    protected static LocalDate date(DelegateTask task, String key) {
         return LocalDate.parse(text(task, key));
     }
 }

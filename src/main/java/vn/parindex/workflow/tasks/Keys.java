@@ -25,6 +25,12 @@ public final class Keys {
         return colon < 0 ? key : key.substring(0, colon);
     }
 
+    /** Number of the item that a process about one item of a province's plan is about. */
+    public static String item(VariableScope scope) {
+        String key = businessKey(scope);
+        return key.substring(key.indexOf(':') + 1);
+    }
+
     /** The unit's assessment; also of a process about one field of it. */
     public static AssessmentId assessment(VariableScope scope) {
         String key = businessKey(scope);
