@@ -167,13 +167,38 @@ create table explanation_joint_text (
 create index explanation_joint_text_by_question on explanation_joint_text (question_id);
 comment on table explanation_joint_text is 'what the province says to a question, at each consolidation';
 
+create table ministry_result (
+    id            bigint        primary key,
+    plan_id       varchar(64)   not null references province_plan (id),
+    paper_number  varchar(50)   not null,
+    paper_date    date          not null,
+    total         numeric(9, 3),
+    index_percent numeric(6, 3) not null check (index_percent between 0 and 100),
+    rank          integer       not null check (rank > 0),
+    unit_code     varchar(64)   not null,
+    entered_by    varchar(255)  not null,
+    entered_at    timestamptz   not null,
+    due_at        timestamptz
+);
+create index ministry_result_by_plan on ministry_result (plan_id, id);
+comment on table ministry_result is 'what the Ministry published; a later one corrects an earlier one, which stays';
+
+create table ministry_point (
+    result_id      bigint        not null references ministry_result (id),
+    criterion_code varchar(16)   not null,
+    applicable     boolean       not null,
+    points         numeric(9, 3),
+    primary key (result_id, criterion_code),
+    check (applicable = (points is not null))
+);
+
 --changeset parindex:008-province-work-append-only splitStatements:false
 do $$
 declare name text;
 begin
     foreach name in array array['unit_succession', 'evidence_entry', 'province_entry', 'province_item_event',
         'explanation_round', 'explanation_question', 'explanation_answer', 'explanation_answer_citation',
-        'explanation_event', 'explanation_joint_text'] loop
+        'explanation_event', 'explanation_joint_text', 'ministry_result', 'ministry_point'] loop
         execute format('create trigger %I before update or delete or truncate on %I
             for each statement execute function refuse_change()', name || '_append_only', name);
     end loop;
