@@ -13,7 +13,10 @@ public final class Models {
         public static final String APPRAISAL = "field-appraisal";
         public static final String EXTENSION = "milestone-extension";
         public static final String INTERVENTION = "unit-intervention";
+        public static final String PROVINCE_YEAR = "province-index-year";
         public static final String ASSIGNMENT = "province-assignment";
+        public static final String ROUND = "explanation-round";
+        public static final String SUCCESSION = "unit-succession";
 
         private Process() {}
     }
@@ -27,6 +30,13 @@ public final class Models {
         public static final String CONFIRM_RESULTS = "Task_ConfirmResults";
         public static final String STATE_CRITERIA = "Task_StateCriteria";
         public static final String SUPPLY_EVIDENCE = "Task_SupplyEvidence";
+        public static final String ISSUE_PROVINCE_PLAN = "Task_IssueProvincePlan";
+        public static final String LIST_RESPONDENTS = "Task_ListRespondents";
+        public static final String RECEIVE_SIPAS_LETTER = "Task_ReceiveSipasLetter";
+        public static final String SUBMIT_PROVINCE = "Task_SubmitProvince";
+        public static final String SEND_TO_MINISTRY = "Task_SendToMinistry";
+        public static final String ENTER_MINISTRY_RESULT = "Task_EnterMinistryResult";
+        public static final String ANSWER_QUESTIONS = "Task_AnswerQuestions";
 
         private Element() {}
     }
@@ -43,6 +53,12 @@ public final class Models {
         public static final String ACTION = "action";
         public static final String SUBMITTED = "submitted";
         public static final String ACCEPTED = "accepted";
+        public static final String REOPENED = "reopened";
+        public static final String REOPENED_ITEM = "reopenedItem";
+        public static final String CONSOLIDATED = "consolidated";
+        public static final String SIGNED = "signed";
+        public static final String UNIT = "unit";
+        public static final String DEPARTMENT = "department";
 
         private Variable() {}
     }

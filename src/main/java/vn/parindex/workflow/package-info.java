@@ -13,7 +13,10 @@
             "province :: work",
             "province :: evidence",
             "province :: statement",
+            "province :: step",
+            "province :: report",
             "province :: round",
+            "province :: outcome",
             "source",
             "scoring",
             "calendar"

@@ -42,6 +42,14 @@ public final class FormKeys {
     public static final String NOT_APPLICABLE_VERDICT = "not-applicable";
     public static final String ITEM = "item";
     public static final String LEAD = "lead";
+    public static final String FORWARD = "forward";
+    public static final String PEOPLE = "people";
+    public static final String LISTED = "listed";
+    public static final String PUBLISHED = "published";
+    public static final String ASKED = "asked";
+    public static final String QUESTION = "question";
+    public static final String EARLIER = "earlier";
+    public static final String JOINT_TEXT = "jointText";
     public static final String COLLECTED = "collected";
     public static final String EXPECTED = "expected";
 
@@ -50,6 +58,16 @@ public final class FormKeys {
     /** Key of what is asked about a criterion: {@code 1.2.3} and {@code points} give {@code c1_2_3__points}. */
     public static String of(String criterion, String what) {
         return "c" + criterion.replace('.', '_') + "__" + what;
+    }
+
+    /** Key of what is asked about a survey group of a province's plan. */
+    public static String ofGroup(String group, String what) {
+        return "g_" + group.replace('-', '_') + "__" + what;
+    }
+
+    /** Key of what is asked about a question of the Ministry. */
+    public static String ofQuestion(long question, String what) {
+        return "q" + question + "__" + what;
     }
 
     /** Key of what is shown of a field in the unit's report. */

@@ -83,14 +83,14 @@ abstract class ItemTask extends FormTask {
     void documents(DelegateTask task, String criterion, Map<String, Object> values) {
         List<Citation> current =
                 evidence.list(Keys.planId(task), Subject.criterion(criterion)).current();
-        values.put(FormKeys.of(criterion, FormKeys.DOCUMENTS), told(current));
+        values.put(FormKeys.of(criterion, FormKeys.DOCUMENTS), Shown.text(told(current)));
         values.put(FormKeys.of(criterion, FormKeys.DOCUMENT_COUNT), Integer.toString(current.size()));
     }
 
     /** The documents of an item that asks for evidence only. */
     void documents(DelegateTask task, Map<String, Object> values) {
         EvidenceList list = evidence.list(Keys.planId(task), Subject.item(Keys.item(task)));
-        values.put(FormKeys.DOCUMENTS, told(list.current()));
+        values.put(FormKeys.DOCUMENTS, Shown.text(told(list.current())));
         values.put(FormKeys.DOCUMENT_COUNT, Integer.toString(list.current().size()));
     }
 

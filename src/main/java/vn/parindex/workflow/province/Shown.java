@@ -1,0 +1,17 @@
+package vn.parindex.workflow.province;
+
+/** Texts as forms show them. */
+final class Shown {
+
+    /** What a variable of the engine holds at most. */
+    private static final int LONGEST = 4000;
+
+    private static final String CUT = "\n… (nội dung dài, phần sau không hiển thị ở đây)";
+
+    private Shown() {}
+
+    /** The text, cut where the engine could not hold it; what counts is kept whole elsewhere. */
+    static String text(String text) {
+        return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST - CUT.length()) + CUT;
+    }
+}
