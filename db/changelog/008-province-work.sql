@@ -192,13 +192,32 @@ create table ministry_point (
     check (applicable = (points is not null))
 );
 
+create table province_report_event (
+    id           bigint       primary key,
+    plan_id      varchar(64)  not null references province_plan (id),
+    kind         varchar(16)  not null check (kind in ('SUBMITTED', 'RETURNED', 'APPROVED', 'SENT')),
+    paper_number varchar(50),
+    paper_date   date,
+    reason       text         check (length(trim(reason)) > 0),
+    unit_code    varchar(64)  not null,
+    entered_by   varchar(255) not null,
+    entered_at   timestamptz  not null,
+    due_at       timestamptz,
+    check ((kind = 'RETURNED') = (reason is not null)),
+    check ((kind <> 'RETURNED') = (paper_number is not null and paper_date is not null))
+);
+create index province_report_event_by_plan on province_report_event (plan_id, id);
+create unique index province_report_event_sent_once on province_report_event (plan_id) where kind = 'SENT';
+comment on table province_report_event is 'the way of the province''s points to the Ministry';
+
 --changeset parindex:008-province-work-append-only splitStatements:false
 do $$
 declare name text;
 begin
     foreach name in array array['unit_succession', 'evidence_entry', 'province_entry', 'province_item_event',
         'explanation_round', 'explanation_question', 'explanation_answer', 'explanation_answer_citation',
-        'explanation_event', 'explanation_joint_text', 'ministry_result', 'ministry_point'] loop
+        'explanation_event', 'explanation_joint_text', 'ministry_result', 'ministry_point',
+        'province_report_event'] loop
         execute format('create trigger %I before update or delete or truncate on %I
             for each statement execute function refuse_change()', name || '_append_only', name);
     end loop;

@@ -3,6 +3,7 @@ package vn.parindex.province.statement;
 import java.util.List;
 import java.util.function.Predicate;
 import vn.parindex.province.Assignment;
+import vn.parindex.province.AssignmentKind;
 
 /**
  * An item of the annex as it stands.
@@ -19,6 +20,14 @@ public record ItemRecord(Assignment assignment, List<StatedCriterion> criteria, 
 
     public ItemStatus status() {
         return ItemStatus.after(events);
+    }
+
+    /**
+     * Whether there is anything to do: a set that a plan is only rehearsed on may have none of an item's criteria, and
+     * some are decided by the survey alone.
+     */
+    public boolean asksForSomething() {
+        return assignment.kind() == AssignmentKind.EVIDENCE || !criteria.isEmpty();
     }
 
     /** Criteria that the lead has to state, for the first time or again. */

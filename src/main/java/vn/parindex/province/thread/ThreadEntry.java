@@ -22,6 +22,7 @@ public record ThreadEntry(long id, Kind kind, String unitName, String text, Act 
         JOINT_TEXT("Tổng hợp giải trình"),
         SIGNATURE("Ký văn bản giải trình"),
         SENT("Gửi Bộ Nội vụ"),
+        RESULT("Kết quả của Bộ Nội vụ"),
         MERGER("Sáp nhập cơ quan");
 
         private final String label;

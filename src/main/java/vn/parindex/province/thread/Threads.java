@@ -7,13 +7,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.province.evidence.Evidence;
 import vn.parindex.province.evidence.Subject;
+import vn.parindex.province.outcome.MinistryResults;
 import vn.parindex.province.round.RoundRecords;
 import vn.parindex.province.statement.StatementRecords;
 import vn.parindex.province.work.Organisation;
 import vn.parindex.province.work.Responsibilities;
 import vn.parindex.province.work.Successions;
 
-/** Reads what was said about one criterion as one thread, across statements, appraisal, evidence and rounds. */
+/** Reads what was said about one criterion as one thread, across statements, appraisal, evidence, rounds and the result. */
 @Service
 @Transactional(readOnly = true)
 public class Threads {
@@ -21,12 +22,19 @@ public class Threads {
     private final StatementRecords statements;
     private final Evidence evidence;
     private final RoundRecords rounds;
+    private final MinistryResults results;
     private final Successions successions;
 
-    Threads(StatementRecords statements, Evidence evidence, RoundRecords rounds, Successions successions) {
+    Threads(
+            StatementRecords statements,
+            Evidence evidence,
+            RoundRecords rounds,
+            MinistryResults results,
+            Successions successions) {
         this.statements = statements;
         this.evidence = evidence;
         this.rounds = rounds;
+        this.results = results;
         this.successions = successions;
     }
 
@@ -45,6 +53,8 @@ public class Threads {
         entries.addAll(new EvidenceEntries(units).of(evidence.list(planId, Subject.criterion(criterion))));
         var roundEntries = new RoundEntries(units);
         rounds.of(planId).forEach(round -> entries.addAll(roundEntries.of(round, criterion)));
+        results.history(planId)
+                .forEach(result -> ResultEntry.of(result, criterion).ifPresent(entries::add));
         entries.addAll(MergerEntries.of(successions.log(planId), criterion, now));
         return entries.stream()
                 .sorted(Comparator.comparingLong(ThreadEntry::id))

@@ -31,6 +31,14 @@ import vn.parindex.province.evidence.Document;
 import vn.parindex.province.evidence.Evidence;
 import vn.parindex.province.evidence.EvidenceList;
 import vn.parindex.province.evidence.Subject;
+import vn.parindex.province.outcome.MinistryFigure;
+import vn.parindex.province.outcome.MinistryResult;
+import vn.parindex.province.outcome.MinistryResults;
+import vn.parindex.province.outcome.ProvinceComparisons;
+import vn.parindex.province.outcome.PublishedResult;
+import vn.parindex.province.report.ReportEvent;
+import vn.parindex.province.report.Reports;
+import vn.parindex.province.report.Submissions;
 import vn.parindex.province.round.Answers;
 import vn.parindex.province.round.Letter;
 import vn.parindex.province.round.Question;
@@ -86,6 +94,18 @@ class ProvinceWorkIT {
 
     @Autowired
     private Threads threads;
+
+    @Autowired
+    private MinistryResults results;
+
+    @Autowired
+    private ProvinceComparisons comparisons;
+
+    @Autowired
+    private Submissions submissions;
+
+    @Autowired
+    private Reports reports;
 
     @Autowired
     private EntityManager entities;
@@ -176,6 +196,40 @@ class ProvinceWorkIT {
         assertThat(roundRecords.get(round.id()).questions().get(0).department()).isEqualTo(FINANCE);
     }
 
+    @Test
+    void the_ministrys_result_comes_back_as_it_went_in() {
+        List<MinistryFigure> figures = ProvinceAtWork.year().set().leaves().stream()
+                .map(leaf -> new MinistryFigure(leaf.code(), leaf.code().equals(CRITERION) ? null : leaf.maximum()))
+                .toList();
+        var published = new PublishedResult(
+                new Paper("400/QĐ-BNV", today()), figures, new BigDecimal("99"), new BigDecimal("99.99"), 21);
+        MinistryResult entered = results.record(PLAN, published, of(INTERIOR));
+        written();
+
+        MinistryResult read = results.find(PLAN).orElseThrow();
+
+        assertThat(read.published().figures()).hasSize(80).anySatisfy(figure -> assertThat(figure)
+                .isEqualTo(new MinistryFigure(CRITERION, null)));
+        assertThat(read.tally()).isEqualTo(entered.tally());
+        assertThat(read.notes()).isEqualTo(entered.notes()).hasSize(1);
+        assertThat(comparisons.of(PLAN).departments()).hasSize(6);
+    }
+
+    @Test
+    void the_way_of_the_report_comes_back_as_it_went() {
+        everythingAccepted();
+        submissions.submit(PLAN, new Paper("1/TTr-SNV", today()), of(INTERIOR));
+        submissions.sendBack(PLAN, "Xem lại", of(PROVINCE));
+        written();
+
+        assertThat(submissions.events(PLAN))
+                .extracting(ReportEvent::kind)
+                .containsExactly(ReportEvent.Kind.SUBMITTED, ReportEvent.Kind.RETURNED);
+        assertThat(submissions.events(PLAN).get(1).paper()).isNull();
+        assertThat(reports.of(PLAN).missing()).isEmpty();
+        assertThat(reports.of(PLAN).notices()).anyMatch(notice -> notice.startsWith("Số liệu mô phỏng"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -188,7 +242,10 @@ class ProvinceWorkIT {
                 "explanation_answer",
                 "explanation_answer_citation",
                 "explanation_event",
-                "explanation_joint_text"
+                "explanation_joint_text",
+                "ministry_result",
+                "ministry_point",
+                "province_report_event"
             })
     void what_was_recorded_is_never_changed_or_deleted(String table) {
         for (String statement : List.of(
@@ -228,6 +285,12 @@ class ProvinceWorkIT {
                 "insert into unit_succession values (nextval('province_work_seq'), '" + PLAN
                         + "', 'a', 'a', null, '1', now(), 'x', " + act,
                 "constraint");
+    }
+
+    private void everythingAccepted() {
+        var year = new WholeYear(records, statements, appraisal);
+        year.submit();
+        year.accept();
     }
 
     private void accepted() {
