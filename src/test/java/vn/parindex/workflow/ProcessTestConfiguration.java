@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import vn.parindex.workflow.launch.PlanLaunch;
+import vn.parindex.workflow.launch.ProvinceLaunch;
 import vn.parindex.workflow.launch.Staff;
 
 /** What the process tests need beside the product. */
@@ -13,6 +14,11 @@ class ProcessTestConfiguration {
     @Bean
     ProcessCoverage processCoverage() {
         return new ProcessCoverage();
+    }
+
+    @Bean
+    SmallProvinces smallProvinces(ProcessEngine engine, ProvinceLaunch launch, Staff staff) {
+        return new SmallProvinces(engine, launch, staff);
     }
 
     @Bean

@@ -44,6 +44,18 @@ class ProcessesIT {
     class UnitIntervention extends UnitInterventionSpec {}
 
     @Nested
+    class ProvinceAssignment extends ProvinceAssignmentSpec {}
+
+    @Nested
+    class ProvinceIndexYear extends ProvinceIndexYearSpec {}
+
+    @Nested
+    class ExplanationRound extends ExplanationRoundSpec {}
+
+    @Nested
+    class UnitSuccession extends UnitSuccessionSpec {}
+
+    @Nested
     class WrongForms extends WrongFormsSpec {}
 
     @Nested
@@ -64,7 +76,7 @@ class ProcessesIT {
         void coverEverything() {
             coverage.report();
             List<BpmnModelInstance> models = ModelFiles.all();
-            assertThat(models).hasSize(6);
+            assertThat(models).hasSize(10);
             assertThat(models)
                     .flatMap(m -> coverage.missing(m, FlowNode.class))
                     .as("not passed")

@@ -45,8 +45,9 @@ final class ProvinceForms {
 
     private List<ObjectNode> respondentList() {
         var components = new ArrayList<ObjectNode>();
-        components.add(text("### Danh sách người được khảo sát của {{unitName}}\n\nGửi danh sách kèm văn bản đến Sở Nội vụ,"
-                + " rồi ghi văn bản và số người của từng nhóm."));
+        components.add(
+                text("### Danh sách người được khảo sát của {{unitName}}\n\nGửi danh sách kèm văn bản đến Sở Nội vụ,"
+                        + " rồi ghi văn bản và số người của từng nhóm."));
         components.addAll(paper());
         for (SurveyGroup group : year.plan().survey().groups()) {
             long listers = Math.max(1, year.plan().units(group.parties()).count());
@@ -92,9 +93,12 @@ final class ProvinceForms {
     private List<ObjectNode> ministryResult() {
         int scale = year.set().rounding().scale();
         var components = new ArrayList<ObjectNode>();
-        components.add(text("### Kết quả Chỉ số CCHC do Bộ Nội vụ công bố\n\nGhi điểm của từng tiêu chí như bản công bố; Chỉ"
-                + " số được tính lại từ các điểm này và được báo nếu khác."
-                + (year.set().notice() == null ? "" : "\n\n*" + year.set().notice() + ".*")));
+        components.add(
+                text("### Kết quả Chỉ số CCHC do Bộ Nội vụ công bố\n\nGhi điểm của từng tiêu chí như bản công bố; Chỉ"
+                        + " số được tính lại từ các điểm này và được báo nếu khác."
+                        + (year.set().notice() == null
+                                ? ""
+                                : "\n\n*" + year.set().notice() + ".*")));
         components.addAll(paper());
         components.addAll(row(
                 "index",
@@ -104,9 +108,7 @@ final class ProvinceForms {
         for (Criterion field : year.set().fields()) {
             components.add(group(
                     "Lĩnh vực " + CriterionParts.title(field),
-                    field.leaves()
-                            .flatMap(leaf -> figure(leaf, scale).stream())
-                            .toList()));
+                    field.leaves().flatMap(leaf -> figure(leaf, scale).stream()).toList()));
         }
         return components;
     }

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 import vn.parindex.plan.Plan;
 import vn.parindex.plan.Unit;
+import vn.parindex.province.ProvincePlan;
 import vn.parindex.workflow.Models;
 import vn.parindex.workflow.tasks.AssessmentBean;
 
@@ -56,7 +57,10 @@ class Directory {
                 staff(unit.code() + AssessmentBean.HEAD_SUFFIX, "Lãnh đạo " + unit.name());
             }
         }
-        String interior = plan.interiorDepartment();
+        runsTheYear(plan.interiorDepartment(), List.of(Models.Process.EXTENSION, Models.Process.INTERVENTION));
+    }
+
+    private void runsTheYear(String interior, List<String> controls) {
         grant(interior, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
         grant(interior, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
         grant(interior, Resources.TASK, ANY, Permissions.READ);
@@ -68,9 +72,34 @@ class Directory {
                 Permissions.READ_INSTANCE,
                 Permissions.READ_HISTORY,
                 ProcessDefinitionPermissions.READ_TASK);
-        for (String control : List.of(Models.Process.EXTENSION, Models.Process.INTERVENTION)) {
+        for (String control : controls) {
             grant(interior, Resources.PROCESS_DEFINITION, control, Permissions.CREATE_INSTANCE);
         }
+    }
+
+    /** Groups of the units of a plan of the province. */
+    void prepare(ProvincePlan plan) {
+        plan.units().forEach(unit -> staff(unit.code(), unit.name()));
+        interior(plan.interiorDepartment(), plan.unit(plan.interiorDepartment()).name());
+    }
+
+    /** What the unit that runs the province's year may do; its head appraises what it leads itself. */
+    void interior(String code, String name) {
+        staff(code + AssessmentBean.HEAD_SUFFIX, "Lãnh đạo " + name);
+        runsTheYear(code, List.of(Models.Process.ROUND, Models.Process.SUCCESSION));
+    }
+
+    /** Group of a unit that was founded while a plan runs, or takes over. Its people join those of the other. */
+    void successor(String from, String code, String name) {
+        staff(code, name);
+        identity.createUserQuery().memberOfGroup(from).list().stream()
+                .map(User::getId)
+                .filter(user -> identity.createUserQuery()
+                                .userId(user)
+                                .memberOfGroup(code)
+                                .count()
+                        == 0)
+                .forEach(user -> identity.createMembership(user, code));
     }
 
     private void staff(String group, String name) {

@@ -33,7 +33,7 @@ class MinistryResultTask extends ProvinceTask {
         String planId = Keys.planId(task);
         refuseWhileAsked(planId);
         CriteriaSet set = now(task).year().set();
-        List<MinistryFigure> figures = set.leaves()
+        List<MinistryFigure> figures = set.leaves().stream()
                 .map(leaf -> new MinistryFigure(
                         leaf.code(),
                         flag(task, FormKeys.of(leaf.code(), FormKeys.NOT_APPLICABLE))
@@ -42,19 +42,19 @@ class MinistryResultTask extends ProvinceTask {
                 .toList();
         results.record(
                 planId,
-                new PublishedResult(
-                        paper(task), figures, null, decimal(task, "indexPercent"), integer(task, "rank")),
+                new PublishedResult(paper(task), figures, null, decimal(task, "indexPercent"), integer(task, "rank")),
                 interior(task));
     }
 
     private void refuseWhileAsked(String planId) {
         List<String> open = rounds.of(planId).stream()
                 .filter(round -> round.status() != RoundStatus.SENT)
-                .map(round -> "Đợt giải trình số %d (Công văn %s) %s; gửi giải trình đến Bộ Nội vụ trước khi ghi kết quả."
-                        .formatted(
-                                round.number(),
-                                round.letter().paper().text(),
-                                round.status().label()))
+                .map(round ->
+                        "Đợt giải trình số %d (Công văn %s) %s; gửi giải trình đến Bộ Nội vụ trước khi ghi kết quả."
+                                .formatted(
+                                        round.number(),
+                                        round.letter().paper().text(),
+                                        round.status().label()))
                 .toList();
         if (!open.isEmpty()) {
             throw new Refused(open);

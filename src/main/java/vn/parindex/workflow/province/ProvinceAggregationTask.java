@@ -72,8 +72,7 @@ class ProvinceAggregationTask extends ProvinceTask {
             requireComplete(Keys.planId(task));
         } else {
             String item = text(task, FormKeys.ITEM);
-            appraisal.reopen(
-                    Keys.planId(task), item, criteria(task), text(task, FormKeys.REASON), interior(task));
+            appraisal.reopen(Keys.planId(task), item, criteria(task), text(task, FormKeys.REASON), interior(task));
             task.getExecution().setVariable(Models.Variable.REOPENED_ITEM, item);
         }
         task.getExecution().setVariable(Models.Variable.REOPENED, !forward);

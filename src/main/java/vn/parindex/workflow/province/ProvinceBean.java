@@ -77,7 +77,8 @@ public class ProvinceBean {
         ProvincePlan plan = plan(scope);
         Deadline deadline = plan.milestone(milestone)
                 .map(ProvinceMilestone::deadline)
-                .orElseGet(() -> plan.assignments(AssignmentKind.AGGREGATE).get(0).deadline());
+                .orElseGet(
+                        () -> plan.assignments(AssignmentKind.AGGREGATE).get(0).deadline());
         return deadline.lastDay().map(ProvinceBean::endOf).orElse(null);
     }
 

@@ -49,8 +49,7 @@ abstract class ProvinceTask extends FormTask {
     void recordPaper(DelegateTask task, Actor actor) {
         steps.done(
                 Keys.planId(task),
-                StepReport.paper(
-                        task.getTaskDefinitionKey(), paper(task), text(task, "summary"), text(task, "note")),
+                StepReport.paper(task.getTaskDefinitionKey(), paper(task), text(task, "summary"), text(task, "note")),
                 actor);
     }
 

@@ -39,8 +39,7 @@ class RespondentCheckTask extends ProvinceTask {
     protected void submitted(DelegateTask task) {
         Map<String, Integer> people = groups(task).stream()
                 .collect(Collectors.toMap(
-                        SurveyGroup::code,
-                        group -> integer(task, FormKeys.ofGroup(group.code(), FormKeys.PEOPLE))));
+                        SurveyGroup::code, group -> integer(task, FormKeys.ofGroup(group.code(), FormKeys.PEOPLE))));
         List<String> problems = groups(task).stream()
                 .filter(group -> people.get(group.code()) > listed(task, group))
                 .map(group -> "Nhóm “%s”: còn lại %d người nhưng các cơ quan, đơn vị chỉ ghi %d người; kiểm tra lại."

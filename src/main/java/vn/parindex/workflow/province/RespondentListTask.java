@@ -35,8 +35,7 @@ class RespondentListTask extends ProvinceTask {
                 .plan()
                 .survey()
                 .groups()
-                .forEach(group -> values.put(
-                        FormKeys.ofGroup(group.code(), FormKeys.ASKED), asked.contains(group)));
+                .forEach(group -> values.put(FormKeys.ofGroup(group.code(), FormKeys.ASKED), asked.contains(group)));
         return values;
     }
 
@@ -45,8 +44,7 @@ class RespondentListTask extends ProvinceTask {
         Organisation units = now(task).organisation();
         Map<String, Integer> people = groups(task).stream()
                 .collect(Collectors.toMap(
-                        SurveyGroup::code,
-                        group -> integer(task, FormKeys.ofGroup(group.code(), FormKeys.PEOPLE))));
+                        SurveyGroup::code, group -> integer(task, FormKeys.ofGroup(group.code(), FormKeys.PEOPLE))));
         recordPeople(
                 task,
                 Optional.of(paper(task)),

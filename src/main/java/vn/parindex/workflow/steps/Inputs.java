@@ -4,11 +4,12 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import vn.parindex.assessment.Refused;
 
 /** What the start form of a process brought along. Over REST a process can also be started without its form. */
-final class Inputs {
+public final class Inputs {
 
     private Inputs() {}
 
-    static String text(DelegateExecution execution, String variable) {
+    /** @throws Refused if the form did not bring it */
+    public static String text(DelegateExecution execution, String variable) {
         if (execution.getVariable(variable) instanceof String text && !text.isBlank()) {
             return text;
         }

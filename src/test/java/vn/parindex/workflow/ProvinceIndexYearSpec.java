@@ -1,0 +1,3 @@
+package vn.parindex.workflow;
+
+abstract class ProvinceIndexYearSpec extends ProvinceSpec {}
