@@ -40,7 +40,7 @@ class DatabaseRulesIT extends OverHttp {
     @ValueSource(
             strings = {
                 "insert into criterion_entry select nextval('criterion_entry_seq'), id, '1', '1.1', 'SELF', '{}', true,"
-                        + " -1, null, null, 'x', 'x', now(), null from unit_assessment limit 1",
+                        + " -1001, null, null, 'x', 'x', now(), null from unit_assessment limit 1",
                 "insert into criterion_entry select nextval('criterion_entry_seq'), id, '1', '1.1', 'SELF', '{}', true,"
                         + " null, null, null, 'x', 'x', now(), null from unit_assessment limit 1",
                 "insert into criterion_entry select nextval('criterion_entry_seq'), id, '1', '1.1', 'OTHER', '{}', true,"
