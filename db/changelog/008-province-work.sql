@@ -210,6 +210,62 @@ create index province_report_event_by_plan on province_report_event (plan_id, id
 create unique index province_report_event_sent_once on province_report_event (plan_id) where kind = 'SENT';
 comment on table province_report_event is 'the way of the province''s points to the Ministry';
 
+create table respondent_list (
+    id            bigint       primary key,
+    plan_id       varchar(64)  not null references province_plan (id),
+    listed_by     varchar(64)  not null,
+    version       integer      not null check (version > 0),
+    imported_from text,
+    unit_code     varchar(64)  not null,
+    entered_by    varchar(255) not null,
+    entered_at    timestamptz  not null,
+    due_at        timestamptz,
+    unique (plan_id, listed_by, version)
+);
+comment on table respondent_list is 'lists of people for the Ministry''s survey; the last of a unit counts';
+
+create table respondent (
+    list_id     bigint       not null references respondent_list (id),
+    position    integer      not null,
+    name        varchar(255) not null check (length(trim(name)) > 0),
+    birth_date  date,
+    official_id varchar(255),
+    job         varchar(255) not null,
+    workplace   varchar(255) not null,
+    group_code  varchar(64)  not null,
+    primary key (list_id, position)
+);
+
+create table respondent_decision (
+    id         bigint       primary key,
+    plan_id    varchar(64)  not null references province_plan (id),
+    kept       text         not null,
+    removed    text         not null,
+    one_person boolean      not null,
+    reason     text         not null check (length(trim(reason)) > 0),
+    unit_code  varchar(64)  not null,
+    entered_by varchar(255) not null,
+    entered_at timestamptz  not null,
+    due_at     timestamptz
+);
+create index respondent_decision_by_plan on respondent_decision (plan_id, id);
+comment on table respondent_decision is 'whether two entries are one person; the last about a pair counts';
+
+create table respondent_sending (
+    id           bigint       primary key,
+    plan_id      varchar(64)  not null references province_plan (id),
+    paper_number varchar(50)  not null,
+    paper_date   date         not null,
+    people       integer      not null check (people > 0),
+    content      text         not null,
+    unit_code    varchar(64)  not null,
+    entered_by   varchar(255) not null,
+    entered_at   timestamptz  not null,
+    due_at       timestamptz
+);
+create index respondent_sending_by_plan on respondent_sending (plan_id, id);
+comment on column respondent_sending.content is 'the list as it went, as CSV';
+
 --changeset parindex:008-province-work-append-only splitStatements:false
 do $$
 declare name text;
@@ -217,7 +273,7 @@ begin
     foreach name in array array['unit_succession', 'evidence_entry', 'province_entry', 'province_item_event',
         'explanation_round', 'explanation_question', 'explanation_answer', 'explanation_answer_citation',
         'explanation_event', 'explanation_joint_text', 'ministry_result', 'ministry_point',
-        'province_report_event'] loop
+        'province_report_event', 'respondent_list', 'respondent', 'respondent_decision', 'respondent_sending'] loop
         execute format('create trigger %I before update or delete or truncate on %I
             for each statement execute function refuse_change()', name || '_append_only', name);
     end loop;

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import vn.parindex.scoretable.OutputFile;
+import vn.parindex.source.OutputFile;
 
 /** The file that a command writes: only where it can be, and over nothing that somebody may need. */
 final class NewFile {

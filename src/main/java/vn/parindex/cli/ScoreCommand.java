@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.parindex.criteria.CriteriaFiles;
-import vn.parindex.scoretable.OutputFile;
 import vn.parindex.scoretable.RankingCsv;
 import vn.parindex.scoretable.RankingFormat;
 import vn.parindex.scoretable.ScoreFileCheck;
@@ -26,6 +25,7 @@ import vn.parindex.scoretable.UnitExplanation;
 import vn.parindex.scoring.ClassBand;
 import vn.parindex.scoring.CriteriaSet;
 import vn.parindex.source.Loaded;
+import vn.parindex.source.OutputFile;
 import vn.parindex.source.Place;
 import vn.parindex.source.Problems;
 

@@ -35,7 +35,7 @@ public final class SetTree {
                         VietnameseNumber.of(set.maximum()),
                         List.of(Basis.values()).stream()
                                 .filter(basis -> set.maximum(basis).signum() > 0)
-                                .map(basis -> basis(basis).toLowerCase(Locale.ROOT) + " "
+                                .map(basis -> basis.title().toLowerCase(Locale.ROOT) + " "
                                         + VietnameseNumber.of(set.maximum(basis)))
                                 .collect(joining("; "))));
         lines.add("Xếp loại: "
@@ -76,14 +76,9 @@ public final class SetTree {
         return "%s ngày %s của %s".formatted(issued.number(), DATE.format(issued.date()), issued.issuer());
     }
 
-    /** What readers call a basis, Vietnamese. */
-    public static String basis(Basis basis) {
-        return SheetWords.BASIS.shown(CriteriaSetWriter.word(basis).text());
-    }
-
     private static void add(List<String> lines, CriteriaSet set, Criterion node, String indent) {
         var points = VietnameseNumber.of(node.maximum()) + " điểm";
-        var basis = node.isLeaf() ? ", " + basis(node.basis()).toLowerCase(Locale.ROOT) : "";
+        var basis = node.isLeaf() ? ", " + node.basis().title().toLowerCase(Locale.ROOT) : "";
         var leads = node.isLeaf() || !node.leads().isEmpty() ? set.leadsOf(node.code()) : List.<String>of();
         lines.add("%s%s. %s – %s%s%s"
                 .formatted(

@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.parindex.scoring.Basis;
 
 /** What the workbook calls the words of text files; a reader takes either. */
 final class SheetWords {
 
-    static final SheetWords BASIS =
-            new SheetWords("self", "Tự đánh giá", "survey", "Điều tra xã hội học", "external", "Số liệu bên ngoài");
+    static final SheetWords BASIS = new SheetWords(
+            "self", Basis.SELF.title(), "survey", Basis.SURVEY.title(), "external", Basis.EXTERNAL.title());
     static final SheetWords RULE = new SheetWords(Stream.of(RuleKind.values())
             .flatMap(kind -> Stream.of(kind.type(), kind.title()))
             .toArray(String[]::new));

@@ -55,7 +55,7 @@ final class UnitSheet {
         XSSFRow row = out.row();
         out.text(row, 0, criterion.code(), text);
         out.text(row, 1, criterion.name(), text);
-        out.text(row, 2, Bases.name(criterion.basis()), text);
+        out.text(row, 2, criterion.isLeaf() ? criterion.basis().title() : "", text);
         out.number(row, 3, criterion.maximum(), number);
         out.number(row, 4, criterion.self(), number);
         out.number(row, 5, criterion.appraised(), number);

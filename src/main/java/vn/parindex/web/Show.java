@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.parindex.calendar.Period;
 import vn.parindex.calendar.VietnamTime;
 import vn.parindex.criteria.SetTree;
-import vn.parindex.results.Bases;
 import vn.parindex.scoring.Basis;
 import vn.parindex.scoring.Issued;
 import vn.parindex.scoring.VietnameseNumber;
@@ -52,6 +51,6 @@ public class Show {
     }
 
     public String basis(Basis basis) {
-        return Bases.name(basis);
+        return basis == null ? "" : basis.title();
     }
 }

@@ -39,6 +39,12 @@ import vn.parindex.province.outcome.PublishedResult;
 import vn.parindex.province.report.ReportEvent;
 import vn.parindex.province.report.Reports;
 import vn.parindex.province.report.Submissions;
+import vn.parindex.province.respondent.Person;
+import vn.parindex.province.respondent.Respondent;
+import vn.parindex.province.respondent.RespondentList;
+import vn.parindex.province.respondent.RespondentLists;
+import vn.parindex.province.respondent.Sending;
+import vn.parindex.province.respondent.Sendings;
 import vn.parindex.province.round.Answers;
 import vn.parindex.province.round.Letter;
 import vn.parindex.province.round.Question;
@@ -106,6 +112,12 @@ class ProvinceWorkIT {
 
     @Autowired
     private Reports reports;
+
+    @Autowired
+    private RespondentLists lists;
+
+    @Autowired
+    private Sendings sendings;
 
     @Autowired
     private EntityManager entities;
@@ -230,6 +242,20 @@ class ProvinceWorkIT {
         assertThat(reports.of(PLAN).notices()).anyMatch(notice -> notice.startsWith("Số liệu mô phỏng"));
     }
 
+    @Test
+    void lists_decisions_and_what_was_sent_come_back_as_they_went_in() {
+        var first = new Person("Lê B", null, "067", "Trưởng phòng", "Sở Tài chính", "lanh-dao-phong");
+        var second = new Person("Lê B", LocalDate.of(1975, 3, 2), null, "Phó phòng", "Sở Tài chính", "lanh-dao-phong");
+        RespondentList list = lists.submit(PLAN, FINANCE, List.of(first, second), "ds.xlsx", of(FINANCE));
+        sendings.decide(PLAN, first.key(), second.key(), true, "Một người", of(INTERIOR));
+        Sending sending = sendings.send(PLAN, new Paper("77/SNV", today()), of(INTERIOR));
+        written();
+
+        assertThat(lists.of(PLAN)).containsExactly(list);
+        assertThat(sendings.list(PLAN).people()).extracting(Respondent::person).containsExactly(first);
+        assertThat(sendings.sent(PLAN)).containsExactly(sending);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -245,7 +271,11 @@ class ProvinceWorkIT {
                 "explanation_joint_text",
                 "ministry_result",
                 "ministry_point",
-                "province_report_event"
+                "province_report_event",
+                "respondent_list",
+                "respondent",
+                "respondent_decision",
+                "respondent_sending"
             })
     void what_was_recorded_is_never_changed_or_deleted(String table) {
         for (String statement : List.of(

@@ -1,4 +1,4 @@
-package vn.parindex.scoretable;
+package vn.parindex.source;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
