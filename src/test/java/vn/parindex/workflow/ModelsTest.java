@@ -46,6 +46,8 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import vn.parindex.plan.Milestone;
 import vn.parindex.plan.PlanFiles;
+import vn.parindex.province.ProvinceMilestone;
+import vn.parindex.province.ProvincePlanFiles;
 import vn.parindex.workflow.engine.ModelBean;
 import vn.parindex.workflow.forms.FormKind;
 import vn.parindex.workflow.forms.FormSchema;
@@ -59,16 +61,29 @@ class ModelsTest {
     private static final Pattern CALL = Pattern.compile("(\\w+)\\.(\\w+)\\(");
     private static final Pattern MILESTONE =
             Pattern.compile("plan\\.(?:lead|start|end|followUp)\\(\\w+, ?'([^']*)'\\)");
+    private static final Pattern PROVINCE_MILESTONE = Pattern.compile("province\\.due\\(\\w+, ?'([^']*)'\\)");
     private static final Pattern FORM_KIND = Pattern.compile("assessment\\.form\\(\\w+, ?'([^']*)'\\)");
 
     /** Made from the plans that are loaded, not kept in the folder. */
-    private static final Set<String> GENERATED_FORMS = Set.of("milestone-extension-start", "unit-intervention-start");
+    private static final Set<String> GENERATED_FORMS = Set.of(
+            "milestone-extension-start", "unit-intervention-start", "explanation-round-start", "unit-succession-start");
+
+    /** Models name these by an expression that chooses. */
+    private static final Set<String> NAMED_BY_BEANS = Set.of("check-evidence");
 
     private static final List<BpmnModelInstance> MODELS = ModelFiles.all();
     private static final Map<String, Class<?>> BEANS = beans();
     private static final Set<String> MILESTONES = PlanFiles.read("travinh-2023").plan().milestones().stream()
             .map(Milestone::code)
             .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> PROVINCE_MILESTONES =
+            ProvincePlanFiles.read("daknong-2024").year().plan().milestones().stream()
+                    .map(ProvinceMilestone::code)
+                    .collect(Collectors.toUnmodifiableSet());
+
+    /** Processes of the plans that move milestones; every other task is due with an item or a letter. */
+    private static final Set<String> WITH_MILESTONES =
+            Set.of(Models.Process.YEAR, Models.Process.UNIT, Models.Process.FIELD, Models.Process.APPRAISAL);
 
     static Stream<Named<Process>> processes() {
         return MODELS.stream().map(ModelFiles::process).map(process -> Named.of(process.getId(), process));
@@ -84,6 +99,14 @@ class ModelsTest {
 
     static Stream<Named<UserTask>> userTasks() {
         return all(UserTask.class).stream().map(task -> Named.of(task.getId(), task));
+    }
+
+    static Stream<Named<UserTask>> userTasksOfMilestones() {
+        return MODELS.stream()
+                .filter(model ->
+                        WITH_MILESTONES.contains(ModelFiles.process(model).getId()))
+                .flatMap(model -> model.getModelElementsByType(UserTask.class).stream())
+                .map(task -> Named.of(task.getId(), task));
     }
 
     @Test
@@ -106,6 +129,7 @@ class ModelsTest {
     void variables_that_code_names_are_asked_for_in_models_or_forms() throws IOException {
         var known = new TreeSet<String>();
         expressions().forEach(expression -> known.addAll(names(expression)));
+        all(MultiInstanceLoopCharacteristics.class).forEach(loop -> known.add(loop.getCamundaElementVariable()));
         for (Path form : ModelFiles.files("forms", ".form").toList()) {
             try (InputStream json = Files.newInputStream(form)) {
                 FormSchema.read(json).fields().forEach(field -> known.add(field.key()));
@@ -136,6 +160,8 @@ class ModelsTest {
                     .contains(method);
         }
         assertThat(MILESTONES).containsAll(groups(MILESTONE, expression).toList());
+        assertThat(PROVINCE_MILESTONES)
+                .containsAll(groups(PROVINCE_MILESTONE, expression).toList());
         assertThat(groups(FORM_KIND, expression)).allSatisfy(FormKind::of);
     }
 
@@ -167,7 +193,7 @@ class ModelsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("userTasks")
+    @MethodSource("userTasksOfMilestones")
     void a_user_task_belongs_to_the_milestone_it_is_due_with(UserTask task) {
         assertThat(properties(task))
                 .filteredOn(property -> property.getCamundaName().equals("milestone"))
@@ -196,8 +222,9 @@ class ModelsTest {
                 .isNotEmpty()
                 .allMatch(form -> files.contains(form) || GENERATED_FORMS.contains(form));
         assertThat(files)
-                .isSubsetOf(all(UserTask.class).stream()
-                        .map(UserTask::getCamundaFormRef)
+                .isSubsetOf(Stream.concat(
+                                NAMED_BY_BEANS.stream(),
+                                all(UserTask.class).stream().map(UserTask::getCamundaFormRef))
                         .toList());
     }
 

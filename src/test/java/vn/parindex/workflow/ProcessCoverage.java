@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -64,10 +65,16 @@ final class ProcessCoverage extends AbstractProcessEnginePlugin {
         String process = ModelFiles.process(model).getId();
         Set<String> reached = reached(process, kind);
         return model.getModelElementsByType(kind).stream()
+                .filter(element -> !isChosenByAnEvent(element))
                 .map(FlowElement::getId)
                 .filter(id -> !reached.contains(id))
                 .map(id -> process + ": " + id)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The engine goes to the event that came, without taking the flow to it; the event itself is looked for. */
+    private static boolean isChosenByAnEvent(FlowElement element) {
+        return element instanceof SequenceFlow flow && flow.getSource() instanceof EventBasedGateway;
     }
 
     /** Writes the diagrams with what was reached. */

@@ -29,7 +29,7 @@ final class FormGuard implements Command<Map<String, Object>> {
     public Map<String, Object> execute(CommandContext command) {
         TaskEntity task = taskId == null ? null : command.getTaskManager().findTaskById(taskId);
         if (task == null) {
-            throw new FormRejected(List.of(Refusals.GONE));
+            throw new FormRejected(List.of(new Gone(taskId).execute(command)));
         }
         requireWork(command, task);
         return FormCheck.check(forms.formOf(task), new LinkedHashMap<>(task.getVariables()), submitted);

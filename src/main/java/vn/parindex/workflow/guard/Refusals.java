@@ -14,7 +14,6 @@ import vn.parindex.workflow.forms.FormRejected;
 /** Brings a refusal of the subject matter to the person who acts, without the wrapping the engine adds on the way. */
 final class Refusals {
 
-    static final String GONE = "Việc này không còn; có thể người khác đã hoàn thành. Tải lại danh sách việc.";
     static final String NOT_THEIRS = "Việc này không được giao cho cơ quan, đơn vị của bạn.";
     private static final String TOO_LATE = "Người khác vừa thực hiện việc này; nội dung của bạn chưa được ghi. Tải lại"
             + " danh sách việc, nếu việc vẫn còn thì mở ra và làm lại.";

@@ -28,7 +28,7 @@ record Submission(FormLibrary forms, String taskId, Map<String, Object> variable
         } catch (FormRejected refused) {
             throw refused;
         } catch (RuntimeException failed) {
-            throw isGone(commands) ? new FormRejected(List.of(Refusals.GONE), failed) : failed;
+            throw isGone(commands) ? new FormRejected(List.of(commands.execute(new Gone(taskId))), failed) : failed;
         }
     }
 
