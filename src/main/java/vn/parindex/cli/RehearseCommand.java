@@ -20,11 +20,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.parindex.calendar.VietnamTime;
-import vn.parindex.plan.Plan;
-import vn.parindex.plan.PlanFiles;
 import vn.parindex.plan.PlanRejected;
 import vn.parindex.workflow.rehearsal.ModelProblems;
-import vn.parindex.workflow.rehearsal.Rehearsal;
 import vn.parindex.workflow.rehearsal.RehearsalFailed;
 
 /** Rehearses a plan's whole year on a virtual clock and a throw-away database. */
@@ -36,7 +33,9 @@ final class RehearseCommand implements Callable<Integer> {
 
     private final Class<?> application;
 
-    @Parameters(paramLabel = "KẾ_HOẠCH", description = "mã kế hoạch có sẵn (ví dụ travinh-2023) hoặc đường dẫn tệp")
+    @Parameters(
+            paramLabel = "KẾ_HOẠCH",
+            description = "mã kế hoạch có sẵn (ví dụ travinh-2023, daknong-2024) hoặc đường dẫn tệp")
     private String plan;
 
     @Option(
@@ -68,27 +67,27 @@ final class RehearseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var err = spec.commandLine().getErr();
-        PlanFiles.Source source;
+        Rehearsed year;
         try {
-            source = PlanFiles.read(plan);
+            year = Rehearsed.read(plan);
         } catch (PlanRejected rejected) {
             rejected.problems().forEach(err::println);
             return 2;
         }
-        source.warnings().forEach(err::println);
+        year.warnings().forEach(err::println);
         if (models != null && !Files.isDirectory(models.resolve("processes"))) {
             err.printf("%s: không có thư mục processes; chọn thư mục chứa processes/ và forms/.%n", models);
             return 2;
         }
-        err.printf("Diễn tập: %s (số liệu mô phỏng, seed %d)%n", source.plan().title(), seed);
+        err.printf("Diễn tập: %s (số liệu mô phỏng, seed %d)%n", year.title(), seed);
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
                 .profiles("command", "rehearsal")
                 .logStartupInfo(false)
                 .run(settings())) {
             long started = System.nanoTime();
-            Plan rehearsed = rehearse(context, source);
-            Path folder = out == null ? Path.of("target", "rehearsal", rehearsed.id()) : out;
-            context.getBean(RehearsalReport.class).write(rehearsed, folder);
+            rehearse(context, year);
+            Path folder = out == null ? Path.of("target", "rehearsal", year.id()) : out;
+            year.report(context, folder);
             err.printf("Xong trong %d giây. Kết quả: %s%n", (System.nanoTime() - started) / 1_000_000_000, folder);
             return 0;
         } catch (RehearsalFailed failed) {
@@ -112,23 +111,21 @@ final class RehearseCommand implements Callable<Integer> {
         return settings.toArray(String[]::new);
     }
 
-    private Plan rehearse(ConfigurableApplicationContext context, PlanFiles.Source source) {
-        LocalDate first = source.plan().period().start();
-        LocalDate last = source.plan().period().end();
+    private void rehearse(ConfigurableApplicationContext context, Rehearsed year) {
+        LocalDate first = year.period().start();
         try (ProgressBar bar = new ProgressBarBuilder()
-                .setTaskName(source.plan().id())
-                .setInitialMax(ChronoUnit.DAYS.between(first, last))
+                .setTaskName(year.id())
+                .setInitialMax(ChronoUnit.DAYS.between(first, year.period().end()))
                 .setUnit(" ngày", 1)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)
                 .hideEta()
                 .build()) {
             // nobody logs in on this database; the password only has to be unknown
-            return context.getBean(Rehearsal.class)
-                    .run(source, seed, UUID.randomUUID().toString(), day -> {
-                        bar.stepTo(Math.min(bar.getMax(), ChronoUnit.DAYS.between(first, day)));
-                        bar.setExtraMessage(" " + VietnamTime.format(day));
-                    });
+            year.run(context, seed, UUID.randomUUID().toString(), day -> {
+                bar.stepTo(Math.min(bar.getMax(), ChronoUnit.DAYS.between(first, day)));
+                bar.setExtraMessage(" " + VietnamTime.format(day));
+            });
         }
     }
 }

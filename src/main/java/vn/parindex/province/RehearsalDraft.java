@@ -8,7 +8,11 @@ import vn.parindex.source.ScalarType;
 import vn.parindex.source.YamlMap;
 
 /** The set for rehearsals as the file writes it. */
-record RehearsalDraft(Cell<String> criteriaSet, Map<Cell<String>, List<Cell<String>>> criteria, Cell<String> note) {
+record RehearsalDraft(
+        Cell<String> criteriaSet,
+        Map<Cell<String>, List<Cell<String>>> criteria,
+        Cell<Integer> rounds,
+        Cell<String> note) {
 
     static RehearsalDraft read(YamlMap block) {
         var draft = new RehearsalDraft(
@@ -16,6 +20,7 @@ record RehearsalDraft(Cell<String> criteriaSet, Map<Cell<String>, List<Cell<Stri
                 block.map("criteria")
                         .map(codes -> codes.valuesByKey(ScalarType.CRITERION_CODE))
                         .orElse(Map.of()),
+                block.optional("rounds", ScalarType.INTEGER),
                 block.value("note", ScalarType.TEXT));
         block.refuseOtherKeys();
         return draft;
@@ -24,6 +29,6 @@ record RehearsalDraft(Cell<String> criteriaSet, Map<Cell<String>, List<Cell<Stri
     RehearsalSet build() {
         var codes = new LinkedHashMap<String, List<String>>();
         criteria.forEach((code, others) -> codes.put(code.get(), Drafts.values(others)));
-        return new RehearsalSet(criteriaSet.get(), codes, note.get());
+        return new RehearsalSet(criteriaSet.get(), codes, rounds.orElse(0), note.get());
     }
 }

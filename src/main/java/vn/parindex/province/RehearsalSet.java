@@ -8,9 +8,10 @@ import java.util.Map;
  *
  * @param criteriaSet its id
  * @param criteria what codes of the plan's own set are in this one: none, or some; a code that is not here stays itself
+ * @param rounds how many explanation rounds a rehearsal simulates
  * @param note what was matched by what, for whoever reads the outputs
  */
-public record RehearsalSet(String criteriaSet, Map<String, List<String>> criteria, String note) {
+public record RehearsalSet(String criteriaSet, Map<String, List<String>> criteria, int rounds, String note) {
 
     public RehearsalSet {
         criteria = Map.copyOf(criteria);

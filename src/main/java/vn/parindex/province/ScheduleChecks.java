@@ -21,6 +21,8 @@ final class ScheduleChecks {
             ProvinceMilestone.SUBMIT_TO_PROVINCE,
             ProvinceMilestone.SEND_TO_MINISTRY);
 
+    private static final int MOST_ROUNDS = 5;
+
     private final ProvincePlanDraft plan;
     private final PartyReferences references;
     private final Problems problems;
@@ -34,6 +36,7 @@ final class ScheduleChecks {
     void run() {
         milestonesAreKnown();
         surveysAreKnown();
+        roundsAreFew();
         Stream.concat(
                         plan.assignments().stream().map(AssignmentDraft::deadline),
                         plan.milestones().stream().map(MilestoneDraft::deadline))
@@ -67,6 +70,20 @@ final class ScheduleChecks {
         if (!missing.isEmpty()) {
             problems.error(plan.milestonesPlace(), "Thiếu mốc thời gian: %s; bổ sung.", missing);
         }
+    }
+
+    private void roundsAreFew() {
+        plan.rehearsal()
+                .map(RehearsalDraft::rounds)
+                .ifPresent(rounds -> rounds.ifKnown(count -> {
+                    if (count < 0 || count > MOST_ROUNDS) {
+                        problems.error(
+                                rounds.place(),
+                                "Số đợt giải trình mô phỏng là %d; ghi từ 0 đến %d.",
+                                count,
+                                MOST_ROUNDS);
+                    }
+                }));
     }
 
     private void surveysAreKnown() {

@@ -74,13 +74,13 @@ final class RoundForms {
                 required(textarea(FormKeys.ofQuestion(id, FormKeys.EXPLANATION), "Nội dung giải trình", TEXT)),
                 reply + " != \"" + FormKeys.EXPLAIN + "\""));
         components.add(shown(FormKeys.ofQuestion(id, FormKeys.DOCUMENTS), "Tài liệu kiểm chứng đã ghi"));
-        components.addAll(row(
-                "d" + id,
-                List.of(
-                        textfield(FormKeys.ofQuestion(id, FormKeys.DOCUMENT_NUMBER), "Thêm tài liệu: số, ký hiệu", 50),
-                        date(FormKeys.ofQuestion(id, FormKeys.DOCUMENT_DATE), "Ngày ban hành"),
-                        textfield(FormKeys.ofQuestion(id, FormKeys.DOCUMENT_ISSUER), "Cơ quan ban hành", 255),
-                        textfield(FormKeys.ofQuestion(id, FormKeys.DOCUMENT_SUMMARY), "Trích yếu", 2000))));
+        var document = List.of(
+                textfield(FormKeys.ofQuestion(id, FormKeys.DOCUMENT_NUMBER), "Thêm tài liệu: số, ký hiệu", 50),
+                date(FormKeys.ofQuestion(id, FormKeys.DOCUMENT_DATE), "Ngày ban hành"),
+                textfield(FormKeys.ofQuestion(id, FormKeys.DOCUMENT_ISSUER), "Cơ quan ban hành", 255),
+                textfield(FormKeys.ofQuestion(id, FormKeys.DOCUMENT_SUMMARY), "Trích yếu", 2000));
+        document.forEach(input -> noted(input, Map.of("document", FormKeys.ofQuestion(id, FormKeys.DOCUMENT_COUNT))));
+        components.addAll(row("d" + id, document));
         return hiddenIf(group(title(question), components), FormKeys.ofQuestion(id, FormKeys.ASKED) + " != true");
     }
 

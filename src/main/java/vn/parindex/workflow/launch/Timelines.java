@@ -1,10 +1,12 @@
 package vn.parindex.workflow.launch;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,11 +19,15 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Service;
 import vn.parindex.results.TimelineEntry;
+import vn.parindex.workflow.Models;
 import vn.parindex.workflow.tasks.TaskNames;
 
 /** What was done by whom when, and when it was due: one entry per user task of a plan, in order. */
 @Service
 public class Timelines {
+
+    private static final Set<String> PROVINCE =
+            Set.of(Models.Process.PROVINCE_YEAR, Models.Process.ASSIGNMENT, Models.Process.ROUND);
 
     private final HistoryService history;
     private final RepositoryService repository;
@@ -46,9 +52,10 @@ public class Timelines {
                                         Collectors.collectingAndThen(
                                                 Collectors.toList(),
                                                 list -> list.stream().sorted().collect(Collectors.joining(";"))))));
+        List<String> rounds = rounds(keys.values());
         return history.createHistoricTaskInstanceQuery().list().stream()
                 .filter(task -> keys.containsKey(task.getProcessInstanceId()))
-                .map(task -> entry(task, keys.get(task.getProcessInstanceId()), groups.get(task.getId())))
+                .map(task -> entry(task, keys.get(task.getProcessInstanceId()), groups.get(task.getId()), rounds))
                 .sorted(Comparator.comparing(TimelineEntry::createdAt)
                         .thenComparing(TimelineEntry::activityId)
                         .thenComparing(TimelineEntry::unitCode, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -67,18 +74,42 @@ public class Timelines {
                         .stream());
     }
 
-    private TimelineEntry entry(HistoricTaskInstance task, String businessKey, String groups) {
+    /** Ids of explanation rounds, from the keys of their processes, in the order in which the rounds began. */
+    private static List<String> rounds(Collection<String> keys) {
+        return keys.stream()
+                .map(key -> key.split(":"))
+                .filter(key -> key.length > 2 && key[1].equals("round"))
+                .map(key -> key[2])
+                .sorted(Comparator.comparing(Long::valueOf))
+                .toList();
+    }
+
+    private TimelineEntry entry(HistoricTaskInstance task, String businessKey, String groups, List<String> rounds) {
         String[] key = businessKey.split(":");
+        boolean ofProvince = PROVINCE.contains(task.getProcessDefinitionKey());
         return new TimelineEntry(
                 instant(task.getStartTime()),
                 instant(task.getEndTime()),
                 instant(task.getDueDate()),
                 task.getProcessDefinitionKey(),
                 task.getTaskDefinitionKey(),
-                key.length > 2 ? TaskNames.ofField(name(task), key[2]) : name(task),
-                key.length > 1 ? key[1] : null,
+                ofProvince ? ofProvince(task, key, rounds) : ofUnit(task, key),
+                // a task of the province's year is about the unit that it was routed to
+                ofProvince ? groups : key.length > 1 ? key[1] : null,
                 groups,
                 task.getAssignee());
+    }
+
+    private String ofUnit(HistoricTaskInstance task, String[] key) {
+        return key.length > 2 ? TaskNames.ofField(name(task), key[2]) : name(task);
+    }
+
+    private String ofProvince(HistoricTaskInstance task, String[] key, List<String> rounds) {
+        return switch (key.length) {
+            case 1 -> name(task);
+            case 2 -> "%s, mục %s".formatted(name(task), key[1]);
+            default -> "%s, đợt giải trình %d".formatted(name(task), rounds.indexOf(key[2]) + 1);
+        };
     }
 
     /** The name in the model; a task's own name may say more. */

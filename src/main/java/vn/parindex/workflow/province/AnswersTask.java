@@ -63,6 +63,9 @@ class AnswersTask extends RoundTask {
             values.put(key(question, FormKeys.EXPLANATION), answer.explanation());
         });
         values.put(key(question, FormKeys.DOCUMENTS), Shown.text(documents(task, question)));
+        values.put(
+                key(question, FormKeys.DOCUMENT_COUNT),
+                Integer.toString(list(task, question).size()));
         values.put(key(question, FormKeys.EARLIER), Shown.text(earlier(question)));
     }
 

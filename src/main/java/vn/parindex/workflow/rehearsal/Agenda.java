@@ -23,10 +23,17 @@ final class Agenda {
 
     private final Dice dice;
     private final WorkingCalendar calendar;
+    private final LocalDate aim;
 
     Agenda(Dice dice, WorkingCalendar calendar) {
+        this(dice, calendar, LocalDate.MAX);
+    }
+
+    /** @param aim the day by which all work begun before is to be done, though its own deadline may be later */
+    Agenda(Dice dice, WorkingCalendar calendar, LocalDate aim) {
         this.dice = dice;
         this.calendar = calendar;
+        this.aim = aim;
     }
 
     void add(Task task, String subject, String unit, Instant now) {
@@ -49,6 +56,9 @@ final class Agenda {
         LocalDate due = task.getDueDate() == null
                 ? today.plusDays(7)
                 : VietnamTime.dateOf(task.getDueDate().toInstant());
+        if (due.isAfter(aim) && today.isBefore(aim)) {
+            due = aim;
+        }
         LocalDate day;
         if (chance.nextDouble() < LATE) {
             day = calendar.plusWorkingDays(due.isBefore(today) ? today : due, 1 + chance.nextInt(4));

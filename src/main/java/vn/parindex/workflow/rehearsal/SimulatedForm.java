@@ -82,7 +82,7 @@ final class SimulatedForm {
             case "radio", "select" -> choice(field);
             case "checkbox" -> checkbox(field);
             case "number" -> number(field).toPlainString();
-            case "datetime" -> today.toString();
+            case "datetime" -> date(field);
             default -> text(field);
         };
     }
@@ -97,6 +97,24 @@ final class SimulatedForm {
             return options.get(0);
         }
         return options.get(1 + chance.nextInt(options.size() - 1));
+    }
+
+    /** Most days are today's; a form may say that one lies ahead. */
+    private String date(FormField field) {
+        if (isLeftOut(field)) {
+            return null;
+        }
+        if (!field.required() && field.properties().isEmpty()) {
+            return (String) shown.get(field.key());
+        }
+        return today.plusDays(Long.parseLong(field.properties().getOrDefault("days", "0")))
+                .toString();
+    }
+
+    /** Who has cited a document does not add another each time. */
+    private boolean isLeftOut(FormField field) {
+        String count = field.properties().get("document");
+        return count != null && !"0".equals(shown.get(count));
     }
 
     private boolean checkbox(FormField field) {
@@ -122,11 +140,22 @@ final class SimulatedForm {
             case "base" -> whole(100, 200);
             case "current" -> whole(100, 220);
             case FormKeys.POINTS -> judged(field, criterion);
+            case FormKeys.PEOPLE -> people(field);
             case FormKeys.COLLECTED -> new BigDecimal(String.valueOf(shown.get(FormKeys.EXPECTED)));
             case FormKeys.BALLOTS -> collected().subtract(whole(0, 3)).max(BigDecimal.ONE);
             case FormKeys.TOTAL -> answers(field, criterion);
             default -> between(field);
         };
+    }
+
+    /** About as many as are expected; of those that were listed, one or two stand in two lists. */
+    private BigDecimal people(FormField field) {
+        String about = field.properties().get("about");
+        return about == null
+                ? new BigDecimal(shown.get(field.key()).toString())
+                        .subtract(whole(0, 2))
+                        .max(BigDecimal.ZERO)
+                : new BigDecimal(about).add(whole(-1, 1)).max(BigDecimal.ONE);
     }
 
     private BigDecimal planned(FormField achieved) {
@@ -177,7 +206,16 @@ final class SimulatedForm {
         return number.multiply(BigDecimal.valueOf(share)).setScale(0, RoundingMode.HALF_UP);
     }
 
+    private String document(FormField field) {
+        return field.key().endsWith(FormKeys.DOCUMENT_NUMBER)
+                ? 1 + chance.nextInt(9999) + "/VB " + MARK
+                : field.label() + " " + MARK;
+    }
+
     private String text(FormField field) {
+        if (field.properties().containsKey("document")) {
+            return isLeftOut(field) ? null : document(field);
+        }
         if (!field.required()) {
             // what a form proposes is left as it is
             return (String) shown.get(field.key());
