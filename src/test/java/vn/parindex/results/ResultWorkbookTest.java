@@ -106,6 +106,14 @@ class ResultWorkbookTest {
     }
 
     @Test
+    void aFieldOfBonusPointsHasAMeanButNoShareOfAMaximum() throws IOException {
+        try (var workbook = open(SampleResult.withBonusField())) {
+            assertThat(row(workbook.getSheet(ResultWorkbook.COMPARISON), "Điểm thưởng"))
+                    .containsExactly("9", "Điểm thưởng", "0.50", "0.00", "", "Trung bình của 1 số: 0,5 ÷ 1 = 0,50");
+        }
+    }
+
+    @Test
     void meansAndComparisonsExplainThemselves() throws IOException {
         var comparison = new Comparison(
                 "Quyết định 812/QĐ-UBND",
