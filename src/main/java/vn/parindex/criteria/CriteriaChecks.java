@@ -36,7 +36,9 @@ final class CriteriaChecks {
             hasParent(criterion);
             var children = set.childrenOf(criterion);
             if (children.isEmpty()) {
-                leaf(criterion);
+                if (!isAboveAnOrphan(criterion)) {
+                    leaf(criterion);
+                }
             } else {
                 parent(criterion);
                 addsUp(criterion, children);
@@ -54,6 +56,12 @@ final class CriteriaChecks {
                         criterion.code().get(),
                         parent,
                         parent));
+    }
+
+    /** Such a node is no leaf: once the node between is there, it is a parent. */
+    private boolean isAboveAnOrphan(CriterionDraft criterion) {
+        return criterion.code().value().stream()
+                .anyMatch(code -> codes.stream().anyMatch(other -> other.startsWith(code + ".")));
     }
 
     private void leaf(CriterionDraft criterion) {
