@@ -114,6 +114,15 @@ class ResultWorkbookTest {
     }
 
     @Test
+    void pointsBeyondTheMaximumAreShownBeforeTheyAreLeftOut() throws IOException {
+        try (var workbook = open(SampleResult.withBonusField())) {
+            assertThat(cells(workbook.getSheet("Sở Nội vụ"))).anyMatch(cell -> cell.toString()
+                    .startsWith("Thẩm định 60,00 + điều tra xã hội học 31,25 = 91,25, tính trong khoảng từ 0 đến"
+                            + " điểm tối đa → 89,75/89,75 điểm. "));
+        }
+    }
+
+    @Test
     void meansAndComparisonsExplainThemselves() throws IOException {
         var comparison = new Comparison(
                 "Quyết định 812/QĐ-UBND",

@@ -191,7 +191,7 @@ public final class SampleResult {
                 why);
     }
 
-    /** One unit with points on top of what it can reach, in a field of their own. */
+    /** One unit with points on top of what it can reach, in a field of their own; they lift it to its maximum. */
     public static PlanResult withBonusField() {
         PlanResult small = small();
         UnitResult unit = small.units().get(0);
@@ -204,10 +204,10 @@ public final class SampleResult {
                 unit.unitCode(),
                 unit.unitName(),
                 unit.selfPoints(),
-                unit.appraisedPoints(),
+                unit.appraisedPoints().add(new BigDecimal("1.50")),
                 unit.surveyPoints(),
                 unit.points(),
-                unit.maximum(),
+                unit.points(),
                 unit.indexPercent(),
                 unit.className(),
                 unit.explanation(),
