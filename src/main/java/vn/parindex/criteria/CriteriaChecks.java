@@ -44,6 +44,19 @@ final class CriteriaChecks {
                 addsUp(criterion, children);
             }
         });
+        hasSomethingToReach();
+    }
+
+    private void hasSomethingToReach() {
+        var leaves = set.criteria().stream()
+                .filter(criterion -> set.childrenOf(criterion).isEmpty())
+                .toList();
+        if (!leaves.isEmpty() && leaves.stream().noneMatch(CriterionDraft::countsTowardMaximum)) {
+            problems.error(
+                    leaves.get(0).code().place(),
+                    "Bộ tiêu chí chỉ có điểm thưởng, điểm trừ nên không có điểm tối đa để tính chỉ số; bổ sung ít nhất một"
+                            + " tiêu chí có cách chấm khác.");
+        }
     }
 
     private void hasParent(CriterionDraft criterion) {

@@ -81,6 +81,24 @@ class CriteriaSetReaderTest {
     }
 
     @Test
+    void a_set_of_bonus_and_penalty_points_only_is_refused_because_nothing_could_be_reached() {
+        var loaded = read(
+                SOUND.substring(0, SOUND.indexOf("criteria:"))
+                        + """
+                criteria:
+                  - {code: "1", name: Thưởng, max: 2, rule: {type: bonus, of: Số mô hình, each: 0.5}}
+                  - {code: "2", name: Trừ, max: 1, rule: {type: penalty, of: Số lần chậm, each: 0.25}}
+                """);
+
+        assertThat(loaded.value()).isEmpty();
+        assertThat(loaded.problems())
+                .singleElement()
+                .extracting(Problem::message)
+                .asString()
+                .startsWith("Bộ tiêu chí chỉ có điểm thưởng, điểm trừ");
+    }
+
+    @Test
     void readsWhoIssuedASetWhoLeadsAndWhatIsDoubtful() {
         CriteriaSet set = read(SOUND.replace(
                                 "official: false",
