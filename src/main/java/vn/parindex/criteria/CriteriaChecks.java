@@ -103,8 +103,8 @@ final class CriteriaChecks {
             if (!rule.get().suits(criterion.basis().orElse(Basis.SELF))) {
                 problems.error(
                         rule.place(),
-                        "Tiêu chí %s: “basis: survey” và “rule: {type: survey, …}” phải đi cùng nhau; bổ sung hoặc"
-                                + " bỏ cả hai.",
+                        "Tiêu chí %s: “basis: survey” đi với “rule: {type: survey, …}” hoặc “given”, các quy tắc khác thì không; sửa"
+                                + " một trong hai.",
                         criterion.code().orElse(""));
             }
         });

@@ -248,7 +248,7 @@ class CriteriaSetReaderTest {
                 Arguments.of("direction: increase", "direction: ¦up", "một trong các giá trị: decrease, increase"),
                 Arguments.of("target: 95", "target: ¦195", "số từ 0 đến 100"),
                 Arguments.of("each: 0.25", "each: ¦0", "phải là số lớn hơn 0"),
-                Arguments.of("basis: survey, rule", "¦rule", "phải đi cùng nhau"),
+                Arguments.of("basis: survey, rule", "¦rule", "các quy tắc khác thì không"),
                 Arguments.of("official: false\nnotice: Bộ tiêu chí mẫu", "official: ¦false", "bổ sung mục “notice”"),
                 Arguments.of("official: false", "official: ¦không", "true hoặc false"),
                 Arguments.of("scale: 2", "scale: ¦4", "một trong các giá trị: 2, 3"),
