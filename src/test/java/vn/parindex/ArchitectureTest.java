@@ -63,7 +63,10 @@ class ArchitectureTest {
                     "vn.parindex.workbook..",
                     "vn.parindex.results..",
                     "vn.parindex.criteria..",
-                    "vn.parindex.scoretable..")
+                    "vn.parindex.scoretable..",
+                    "vn.parindex.province.outcome..",
+                    "vn.parindex.province.report..",
+                    "vn.parindex.province.respondent..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..");
@@ -79,6 +82,7 @@ class ArchitectureTest {
                     "vn.parindex.source..",
                     "vn.parindex.criteria..",
                     "vn.parindex.scoretable..",
+                    "vn.parindex.province..",
                     "vn.parindex.results..")
             .and()
             .areDeclaredInClassesThat()
@@ -95,7 +99,11 @@ class ArchitectureTest {
     static final ArchRule results_are_never_computed_in_floating_point = methods()
             .that()
             .areDeclaredInClassesThat()
-            .resideInAnyPackage("vn.parindex.scoring..", "vn.parindex.assessment..", "vn.parindex.survey..")
+            .resideInAnyPackage(
+                    "vn.parindex.scoring..",
+                    "vn.parindex.assessment..",
+                    "vn.parindex.survey..",
+                    "vn.parindex.province..")
             .should()
             .notHaveRawReturnType(double.class);
 

@@ -6,6 +6,7 @@
             "workflow :: launch",
             "results",
             "plan",
+            "province",
             "criteria",
             "scoretable",
             "source",

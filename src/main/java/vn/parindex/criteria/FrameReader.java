@@ -8,7 +8,7 @@ import vn.parindex.source.YamlFile;
 public final class FrameReader {
 
     /** Whether the text is that of a frame; false for anything else, also for what cannot be read. */
-    static boolean isFrame(String text) {
+    public static boolean isFrame(String text) {
         return new YamlFile("", new Problems())
                 .parse(text)
                 .filter(FrameDraft::isFrame)

@@ -1,21 +1,14 @@
 package vn.parindex.plan;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.parindex.criteria.CriteriaFiles;
 import vn.parindex.criteria.CriteriaSetReader;
 import vn.parindex.scoring.CriteriaSet;
 import vn.parindex.source.Loaded;
 import vn.parindex.source.Problem;
-import vn.parindex.source.Severity;
-import vn.parindex.source.ShippedFile;
 
 /** Plan files and the criteria sets they name: those shipped with the product, or files given by the user. */
 public final class PlanFiles {
@@ -45,25 +38,13 @@ public final class PlanFiles {
      * @throws PlanRejected with all problems of all files
      */
     public static Source read(String idOrFile) {
-        Path file = Path.of(idOrFile);
-        boolean given = Files.isRegularFile(file);
-        String name = given ? file.getFileName().toString() : "db/plans/" + idOrFile + ".yaml";
-        String text = given
-                ? text(file)
-                : ShippedFile.text(name)
-                        .orElseThrow(
-                                () -> new PlanRejected(
-                                        List.of(
-                                                new Problem(
-                                                        Severity.ERROR,
-                                                        idOrFile,
-                                                        "không có kế hoạch nào mang mã này và cũng không có tệp này; kiểm tra lại mã hoặc đường dẫn"))));
+        PlanFile file = PlanFile.find(idOrFile);
         var problems = new ArrayList<Problem>();
         var sets = new LinkedHashMap<String, CriteriaSet>();
         var documents = new LinkedHashMap<String, String>();
-        Loaded<Plan> plan = new PlanReader().read(name, text, id -> {
+        Loaded<Plan> plan = new PlanReader().read(file.name(), file.text(), id -> {
             if (!sets.containsKey(id)) {
-                setDocument(given ? file : null, id).ifPresent(document -> {
+                file.setDocument(id).ifPresent(document -> {
                     Loaded<CriteriaSet> set = new CriteriaSetReader().read("criteria-sets/" + id + ".yaml", document);
                     problems.addAll(set.problems());
                     set.value().ifPresent(value -> sets.put(id, value));
@@ -76,28 +57,6 @@ public final class PlanFiles {
         if (problems.stream().anyMatch(Problem::isError)) {
             throw new PlanRejected(problems);
         }
-        return new Source(plan.value().orElseThrow(), text, sets, documents, problems);
-    }
-
-    private static Optional<String> setDocument(Path planFile, String id) {
-        if (planFile != null) {
-            Path folder = planFile.toAbsolutePath().getParent();
-            for (Path candidate : List.of(
-                    folder.resolve(id + ".yaml"),
-                    folder.resolveSibling("criteria-sets").resolve(id + ".yaml"))) {
-                if (Files.isRegularFile(candidate)) {
-                    return Optional.of(text(candidate));
-                }
-            }
-        }
-        return CriteriaFiles.shipped(id);
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file + " as UTF-8 text", e);
-        }
+        return new Source(plan.value().orElseThrow(), file.text(), sets, documents, problems);
     }
 }

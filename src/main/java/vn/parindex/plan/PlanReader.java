@@ -6,7 +6,9 @@ import vn.parindex.scoring.CriteriaSet;
 import vn.parindex.source.Cell;
 import vn.parindex.source.Loaded;
 import vn.parindex.source.Problems;
+import vn.parindex.source.ScalarType;
 import vn.parindex.source.YamlFile;
+import vn.parindex.source.YamlMap;
 
 /**
  * Reads a plan file ({@code db/plans/*.yaml}) and checks everything in it before anything is stored. It never stops at
@@ -20,9 +22,27 @@ public final class PlanReader {
      */
     public Loaded<Plan> read(String fileName, String text, Function<String, Optional<CriteriaSet>> sets) {
         var problems = new Problems();
-        var draft = new YamlFile(fileName, problems).parse(text).map(root -> PlanDraft.read(root, problems));
+        var draft = new YamlFile(fileName, problems)
+                .parse(text)
+                .filter(root -> isOfUnits(root, problems))
+                .map(root -> PlanDraft.read(root, problems));
         draft.ifPresent(plan -> check(plan, sets, problems));
         return problems.load(() -> draft.orElseThrow().build());
+    }
+
+    /** Told once instead of every line that a plan of another kind has and this kind has not. */
+    private static boolean isOfUnits(YamlMap root, Problems problems) {
+        var kind = root.optional("kind", ScalarType.TEXT);
+        if (kind.orElse(PlanFile.UNIT_INDEX).equals(PlanFile.UNIT_INDEX)) {
+            return true;
+        }
+        problems.error(
+                kind.place(),
+                "Tệp ghi “kind: %s”, không phải kế hoạch xác định Chỉ số của các cơ quan, đơn vị (“kind: %s”, hoặc không"
+                        + " ghi); chọn tệp khác.",
+                kind.get(),
+                PlanFile.UNIT_INDEX);
+        return false;
     }
 
     private static void check(PlanDraft plan, Function<String, Optional<CriteriaSet>> sets, Problems problems) {

@@ -11,7 +11,8 @@ public final class PlanRejected extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    PlanRejected(List<Problem> problems) {
+    /** @param problems at least one of them an error */
+    public PlanRejected(List<Problem> problems) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }

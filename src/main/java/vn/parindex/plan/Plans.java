@@ -12,7 +12,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import vn.parindex.criteria.CriteriaSetReader;
 import vn.parindex.scoring.CriteriaSet;
 import vn.parindex.source.Problem;
 import vn.parindex.source.Severity;
@@ -23,18 +22,16 @@ import vn.parindex.source.Severity;
 public class Plans {
 
     private final PlanRepository plans;
-    private final CriteriaSetRepository sets;
+    private final CriteriaSets sets;
     private final ExtensionRepository extensions;
     private final StepDocumentRepository documents;
     private final Clock clock;
-    /** Rows of plans and sets never change, so what was read of them stays true on every node. */
+    /** Rows of plans never change, so what was read of them stays true on every node. */
     private final Map<String, Plan> parsedPlans = new ConcurrentHashMap<>();
-
-    private final Map<CriteriaSetRow.Key, CriteriaSet> parsedSets = new ConcurrentHashMap<>();
 
     Plans(
             PlanRepository plans,
-            CriteriaSetRepository sets,
+            CriteriaSets sets,
             ExtensionRepository extensions,
             StepDocumentRepository documents,
             Clock clock) {
@@ -62,12 +59,7 @@ public class Plans {
         var versions = new TreeMap<String, Integer>();
         source.sets().forEach((setId, set) -> {
             versions.put(setId, set.version());
-            var key = new CriteriaSetRow.Key(setId, set.version());
-            String document = source.setDocuments().get(setId);
-            sets.findById(key)
-                    .ifPresentOrElse(
-                            stored -> requireSame(stored, document, key),
-                            () -> sets.save(new CriteriaSetRow(setId, set.version(), document, clock.instant())));
+            sets.keep(set, source.setDocuments().get(setId));
         });
         plans.saveAndFlush(new PlanRow(source.plan(), source.document(), shiftedDays, versions, clock.instant()));
         return get(id);
@@ -79,19 +71,8 @@ public class Plans {
             @Override
             public void afterCompletion(int status) {
                 parsedPlans.clear();
-                parsedSets.clear();
             }
         });
-    }
-
-    private static void requireSame(CriteriaSetRow stored, String document, CriteriaSetRow.Key key) {
-        if (!stored.document().equals(document)) {
-            throw new PlanRejected(List.of(new Problem(
-                    Severity.ERROR,
-                    key.id(),
-                    "bộ tiêu chí phiên bản " + key.version()
-                            + " đã được nạp với nội dung khác; tăng số phiên bản (version) của tệp")));
-        }
     }
 
     /** Plans loaded, the latest year first. */
@@ -133,10 +114,7 @@ public class Plans {
     }
 
     public CriteriaSet criteriaSet(String id, int version) {
-        return parsedSets.computeIfAbsent(new CriteriaSetRow.Key(id, version), key -> new CriteriaSetReader()
-                .read(id, sets.findById(key).orElseThrow().document())
-                .value()
-                .orElseThrow());
+        return sets.get(id, version);
     }
 
     /** Extensions of a plan's milestones, oldest first. */

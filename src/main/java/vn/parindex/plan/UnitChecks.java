@@ -23,28 +23,13 @@ final class UnitChecks {
         problems.refuseRepeated(
                 "Mã nhóm đơn vị",
                 plan.groups().stream().map(UnitGroupDraft::code).toList());
-        plan.units().forEach(this::codeFollowsName);
+        plan.units().forEach(unit -> unit.checkCode(problems));
         plan.units().forEach(unit -> references.group(unit.group()));
         plan.groups().forEach(this::countIsAsExpected);
         plan.actors().units().forEach(references::unit);
         supportTeamIsNotEvaluated(plan.actors().supportTeam());
         List.of(plan.actors().explanationWorkingDays(), plan.actors().decisionWorkingDays())
                 .forEach(this::atLeastOneDay);
-    }
-
-    private void codeFollowsName(UnitDraft unit) {
-        if (!unit.code().isKnown() || !unit.name().isKnown()) {
-            return;
-        }
-        var expected = UnitCode.of(unit.name().get());
-        if (!unit.code().get().equals(expected)) {
-            problems.error(
-                    unit.code().place(),
-                    "Mã “%s” không khớp với tên “%s”; sửa mã thành “%s” hoặc sửa tên.",
-                    unit.code().get(),
-                    unit.name().get(),
-                    expected);
-        }
     }
 
     private void countIsAsExpected(UnitGroupDraft group) {

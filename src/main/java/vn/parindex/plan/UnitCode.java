@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** A unit's code is its name without diacritics in kebab-case, so that people can guess it. */
-final class UnitCode {
+public final class UnitCode {
 
     private UnitCode() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

@@ -3,6 +3,7 @@ package vn.parindex.source;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** What a cell of a workbook holds, from its stored text, type and style. */
@@ -15,6 +16,11 @@ final class CellValues {
     private static final int LARGEST_EXPONENT = 400;
 
     private static final int LONGEST_NUMBER = 64;
+    private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
+
+    /** The first of the year 10000, where the calendar of workbooks ends. */
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
+
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final SharedTexts texts;
@@ -41,7 +47,7 @@ final class CellValues {
             case "e" ->
                 new TableCell.Broken(
                         place, "Ô này có lỗi công thức %s; sửa công thức hoặc ghi giá trị.".formatted(stored));
-            case "d" -> date(place);
+            case "d" -> date(place, DayText.parse(stored.split("T")[0]).orElse(null));
             default -> stored.isBlank() ? new TableCell.Blank(place) : number(place, stored.strip(), style);
         };
     }
@@ -61,7 +67,7 @@ final class CellValues {
 
     private TableCell number(Place place, String stored, int style) {
         if (formats.isDate(style)) {
-            return date(place);
+            return date(place, day(stored));
         }
         if (stored.length() > LONGEST_NUMBER) {
             return unreadable(place);
@@ -80,11 +86,23 @@ final class CellValues {
         return new TableCell.Number(place, exact, formats.show(exact, style));
     }
 
-    private static TableCell date(Place place) {
+    private static TableCell date(Place place, LocalDate date) {
         return new TableCell.Broken(
                 place,
                 "Ô này là ngày tháng, có thể do Excel tự đổi một số như 1.2 thành ngày; định dạng lại ô là văn bản hoặc"
-                        + " số rồi ghi lại giá trị.");
+                        + " số rồi ghi lại giá trị.",
+                date);
+    }
+
+    /** Workbooks count days from 30/12/1899 on; null for what is no such count. */
+    private static LocalDate day(String stored) {
+        try {
+            BigDecimal count = new BigDecimal(stored);
+            boolean countable = count.signum() > 0 && count.compareTo(LAST_DAY) < 0;
+            return countable ? DAY_0.plusDays(count.longValue()) : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
     }
 
     private static TableCell unreadable(Place place) {

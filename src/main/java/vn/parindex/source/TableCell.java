@@ -1,6 +1,7 @@
 package vn.parindex.source;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** One cell of a table. Surrounding white space, also the non-breaking kind, is never part of it. */
@@ -36,11 +37,17 @@ public sealed interface TableCell {
     }
 
     /**
-     * A cell that holds no usable value, such as a formula error or a date.
+     * A cell that holds no usable text or number, such as a formula error or a date.
      *
      * @param problem Vietnamese: what is wrong and what to do
+     * @param date what a workbook's date cell says, for columns that ask for a day; null for all else
      */
-    record Broken(Place place, String problem) implements TableCell {
+    record Broken(Place place, String problem, LocalDate date) implements TableCell {
+
+        Broken(Place place, String problem) {
+            this(place, problem, null);
+        }
+
         @Override
         public String shown() {
             return "";
@@ -50,6 +57,11 @@ public sealed interface TableCell {
     /** The number in this cell, also when it was typed as text with a comma or dot; empty if there is none. */
     default Optional<BigDecimal> decimal() {
         return this instanceof Number number ? Optional.of(number.value()) : DecimalText.parse(shown());
+    }
+
+    /** The day in this cell, also when it was typed as dd/MM/yyyy or yyyy-MM-dd; empty if there is none. */
+    default Optional<LocalDate> day() {
+        return this instanceof Broken broken ? Optional.ofNullable(broken.date()) : DayText.parse(shown());
     }
 
     default boolean isBlank() {

@@ -103,6 +103,13 @@ public final class YamlMap implements Block {
         return values;
     }
 
+    /** As {@link #valueByKey}, where each key has a list, which may be empty. */
+    public <T> Map<Cell<String>, List<Cell<T>>> valuesByKey(ScalarType<T> type) {
+        var values = new LinkedHashMap<Cell<String>, List<Cell<T>>>();
+        entries.forEach((key, entry) -> values.put(Cell.of(entry.keyPlace(), key), scalars(key, entry.value(), type)));
+        return values;
+    }
+
     @Override
     public void refuseOtherKeys() {
         entries.forEach((key, entry) -> {

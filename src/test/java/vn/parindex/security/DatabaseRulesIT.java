@@ -27,7 +27,8 @@ class DatabaseRulesIT extends OverHttp {
         "step_document, number = 'x'",
         "milestone_extension, reason = 'x'",
         "survey_return, collected = 0",
-        "survey_count, total = 1000"
+        "survey_count, total = 1000",
+        "province_plan, title = 'x'"
     })
     void refuses_to_change_delete_or_empty_what_was_recorded(String table, String change) {
         for (String statement : List.of(
@@ -47,6 +48,8 @@ class DatabaseRulesIT extends OverHttp {
                         + " 1, null, null, 'x', 'x', now(), null from unit_assessment limit 1",
                 "insert into criterion_entry values (nextval('criterion_entry_seq'), 'khong:co', '1', '1.1', 'SELF', '{}',"
                         + " true, 1, null, null, 'x', 'x', now(), null)",
+                "insert into province_plan values ('x', 2024, 'x', 'x', repeat('0', 64), 'khong-co', 1, 0, now())",
+                "insert into province_plan values ('X Y', 2024, 'x', 'x', repeat('0', 64), 'khong-co', 1, 0, now())",
                 "update unit_assessment set status = 'OTHER'",
                 "delete from unit_assessment",
                 "delete from plan"

@@ -1,0 +1,29 @@
+package vn.parindex.province.evidence;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that was ever cited for a subject.
+ *
+ * @param history oldest first; what was amended or withdrawn stays in it
+ */
+public record EvidenceList(Subject subject, List<Citation> history) {
+
+    public EvidenceList {
+        history = List.copyOf(history);
+    }
+
+    /** The citations that stand. */
+    public List<Citation> current() {
+        return history.stream().filter(Citation::isCurrent).toList();
+    }
+
+    public Optional<Citation> find(long id) {
+        return history.stream().filter(citation -> citation.id() == id).findFirst();
+    }
+
+    public boolean isEmpty() {
+        return current().isEmpty();
+    }
+}

@@ -1,0 +1,20 @@
+package vn.parindex.province.respondent;
+
+/**
+ * A group of the list to send.
+ *
+ * @param listed people in the lists of units
+ * @param removed of them, because they are in the list elsewhere
+ * @param expected about how many the plan counts on
+ */
+public record GroupCount(String group, String name, int listed, int removed, int expected) {
+
+    public int toSend() {
+        return listed - removed;
+    }
+
+    /** More or less than the plan counts on. */
+    public int difference() {
+        return toSend() - expected;
+    }
+}
