@@ -3,6 +3,7 @@ package vn.parindex.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,8 +114,18 @@ final class ScoreCommand implements Callable<Integer> {
             wrong.add("--out: không có thư mục “%s”; tạo thư mục trước hoặc chọn nơi khác.".formatted(folder));
         } else if (Files.isDirectory(out)) {
             wrong.add("--out: “%s” là thư mục; ghi tên tệp.".formatted(out));
+        } else if (isOut(scores.toString()) || isOut(set)) {
+            wrong.add("--out: “%s” là tệp đầu vào nên sẽ bị ghi đè; chọn tên tệp khác.".formatted(out));
         }
         return format;
+    }
+
+    private boolean isOut(String input) {
+        try {
+            return Files.exists(out) && Files.exists(Path.of(input)) && Files.isSameFile(out, Path.of(input));
+        } catch (IOException | InvalidPathException e) {
+            return false; // what cannot be looked at is reported when it is read or written
+        }
     }
 
     private Optional<List<ClassBand>> classes(List<String> wrong) {

@@ -36,12 +36,27 @@ final class CriteriaChecks {
             hasParent(criterion);
             var children = set.childrenOf(criterion);
             if (children.isEmpty()) {
-                leaf(criterion);
+                if (!isAboveAnOrphan(criterion)) {
+                    leaf(criterion);
+                }
             } else {
                 parent(criterion);
                 addsUp(criterion, children);
             }
         });
+        hasSomethingToReach();
+    }
+
+    private void hasSomethingToReach() {
+        var leaves = set.criteria().stream()
+                .filter(criterion -> set.childrenOf(criterion).isEmpty())
+                .toList();
+        if (!leaves.isEmpty() && leaves.stream().noneMatch(CriterionDraft::countsTowardMaximum)) {
+            problems.error(
+                    leaves.get(0).code().place(),
+                    "Bộ tiêu chí chỉ có điểm thưởng, điểm trừ nên không có điểm tối đa để tính chỉ số; bổ sung ít nhất một"
+                            + " tiêu chí có cách chấm khác.");
+        }
     }
 
     private void hasParent(CriterionDraft criterion) {
@@ -54,6 +69,12 @@ final class CriteriaChecks {
                         criterion.code().get(),
                         parent,
                         parent));
+    }
+
+    /** Such a node is no leaf: once the node between is there, it is a parent. */
+    private boolean isAboveAnOrphan(CriterionDraft criterion) {
+        return criterion.code().value().stream()
+                .anyMatch(code -> codes.stream().anyMatch(other -> other.startsWith(code + ".")));
     }
 
     private void leaf(CriterionDraft criterion) {
@@ -82,8 +103,8 @@ final class CriteriaChecks {
             if (!rule.get().suits(criterion.basis().orElse(Basis.SELF))) {
                 problems.error(
                         rule.place(),
-                        "Tiêu chí %s: “basis: survey” và “rule: {type: survey, …}” phải đi cùng nhau; bổ sung hoặc"
-                                + " bỏ cả hai.",
+                        "Tiêu chí %s: “basis: survey” đi với “rule: {type: survey, …}” hoặc “given”, các quy tắc khác thì không; sửa"
+                                + " một trong hai.",
                         criterion.code().orElse(""));
             }
         });

@@ -79,6 +79,11 @@ final class SheetHeader<C extends Enum<C> & SheetColumn> {
         return below;
     }
 
+    /** Refuses rows of a CSV file that have more cells than the header. */
+    void refuseLongerRows(TableSheet sheet, Problems problems) {
+        rows(sheet).forEach(below -> below.refuseBeyond(row, problems));
+    }
+
     Place place() {
         return row.place(0);
     }

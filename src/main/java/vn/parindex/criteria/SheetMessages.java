@@ -26,8 +26,9 @@ final class SheetMessages {
     private static Map<String, String> words() {
         var words = new LinkedHashMap<String, String>();
         words.put(
-                "“basis: survey” và “rule: {type: survey, …}” phải đi cùng nhau",
-                "căn cứ “Điều tra xã hội học” và cách chấm “Phiếu điều tra” phải đi cùng nhau");
+                "“basis: survey” đi với “rule: {type: survey, …}” hoặc “given”, các quy tắc khác thì không",
+                "căn cứ “Điều tra xã hội học” đi với cách chấm “Phiếu điều tra” hoặc “Nhập điểm”, các cách chấm khác thì"
+                        + " không");
         words.put(", dấu thập phân là dấu chấm, ví dụ 1.5", ", ví dụ 1,5");
         words.put(", dấu thập phân là dấu chấm, ví dụ 97.5", ", ví dụ 97,5");
         words.put("dạng năm-tháng-ngày, ví dụ 2023-05-09", "dạng ngày/tháng/năm, ví dụ 09/05/2023");

@@ -92,6 +92,9 @@ public final class TableSetReader {
                             + " này.");
             return Optional.empty();
         }
+        if (!TableFile.isWorkbook(file)) {
+            header.refuseLongerRows(nodes.sheet(), problems);
+        }
         var details = find(sheets, DetailColumn.class, DETAILS)
                 .map(found -> DetailRows.read(found.sheet(), found.header(), problems))
                 .orElseGet(() -> DetailRows.none(problems));

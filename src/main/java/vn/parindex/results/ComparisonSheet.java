@@ -57,7 +57,7 @@ final class ComparisonSheet {
             out.text(line, 1, field.name(), Role.TEXT);
             out.number(line, 2, field.points().value(), Role.NUMBER);
             out.number(line, 3, field.maximum().value(), Role.NUMBER);
-            out.number(line, 4, field.percent(), Role.NUMBER);
+            out.number(line, 4, field.percent().orElse(null), Role.NUMBER);
             out.text(line, 5, field.points().explanation(), Role.TEXT);
             out.fit(line);
         }

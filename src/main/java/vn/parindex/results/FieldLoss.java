@@ -18,7 +18,10 @@ record FieldLoss(String code, String name, int units, BigDecimal lost, BigDecima
 
     private static final RoundingPolicy SHARES = new RoundingPolicy(3, RoundingMode.HALF_UP);
 
-    /** Where units lose most comes first: as a share, since fields have different maxima. */
+    /**
+     * Where units lose most comes first: as a share, since fields have different maxima. A field of bonus and penalty
+     * points only has none, so nothing of it can be lost.
+     */
     static List<FieldLoss> of(List<UnitResult> units) {
         Map<String, FieldLoss> byField = new LinkedHashMap<>();
         units.stream()
@@ -26,6 +29,7 @@ record FieldLoss(String code, String name, int units, BigDecimal lost, BigDecima
                 .filter(criterion -> criterion.depth() == 0 && criterion.applicable())
                 .forEach(field -> byField.merge(field.code(), of(field), FieldLoss::plus));
         return byField.values().stream()
+                .filter(field -> field.maximum().signum() > 0)
                 .sorted(Comparator.comparing(FieldLoss::share).reversed())
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.parindex.scoring.Mean;
 import vn.parindex.scoring.RoundingPolicy;
 
@@ -16,9 +17,11 @@ import vn.parindex.scoring.RoundingPolicy;
  */
 public record FieldMean(String code, String name, Mean points, Mean maximum) {
 
-    /** Points ÷ maximum × 100 over all those units, rounded once. */
-    public BigDecimal percent() {
-        return points.rounding().percent(points.sum(), maximum.sum());
+    /** Points ÷ maximum × 100 over all those units, rounded once; empty for a field of bonus and penalty points only. */
+    public Optional<BigDecimal> percent() {
+        return maximum.sum().signum() == 0
+                ? Optional.empty()
+                : Optional.of(points.rounding().percent(points.sum(), maximum.sum()));
     }
 
     /** The fields in the order of the set. */

@@ -102,7 +102,7 @@ public class Results {
         var index = new LinkedHashMap<Unit, Tally>();
         tallies.forEach((unit, t) -> index.put(unit, t.tally()));
         CriteriaSet set = tallies.values().iterator().next().assessment().set();
-        return Ranking.of(set, index, Comparator.comparing(Unit::code)).stream()
+        return Ranking.of(set, index, Unit::name, Comparator.comparing(Unit::code)).stream()
                 .map(standing -> result(plan, group, standing, tallies.get(standing.unit())))
                 .toList();
     }

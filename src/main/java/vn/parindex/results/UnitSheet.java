@@ -1,5 +1,6 @@
 package vn.parindex.results;
 
+import java.math.BigDecimal;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import vn.parindex.scoring.VietnameseNumber;
 import vn.parindex.workbook.SheetStyles.Role;
@@ -32,10 +33,11 @@ final class UnitSheet {
         out.line(unit.unitName(), Role.TITLE, COLUMNS.length);
         out.line(result.title(), Role.SUBTITLE, COLUMNS.length);
         out.line(
-                "Thẩm định %s + điều tra xã hội học %s = %s/%s điểm. %s."
+                "Thẩm định %s + điều tra xã hội học %s = %s%s/%s điểm. %s."
                         .formatted(
                                 VietnameseNumber.of(unit.appraisedPoints(), 2),
                                 VietnameseNumber.of(unit.surveyPoints(), 2),
+                                beforeLimits(unit.appraisedPoints().add(unit.surveyPoints())),
                                 VietnameseNumber.of(unit.points(), 2),
                                 VietnameseNumber.of(unit.maximum()),
                                 unit.explanation()),
@@ -46,6 +48,13 @@ final class UnitSheet {
         out.header(COLUMNS);
         unit.criteria().forEach(criterion -> row(out, criterion));
         out.printSetup(unit.unitName() + " – " + result.title());
+    }
+
+    /** Bonus and penalty points may make a sum that is no result: empty unless they did. */
+    private String beforeLimits(BigDecimal sum) {
+        return sum.compareTo(unit.points()) == 0
+                ? ""
+                : "%s, tính trong khoảng từ 0 đến điểm tối đa → ".formatted(VietnameseNumber.of(sum, 2));
     }
 
     private static void row(SheetWriter out, CriterionResult criterion) {

@@ -34,8 +34,9 @@ public final class ScoreTableReader {
     private final CriterionColumn criteria;
     private final PointTableBuilder points;
     private final PrintedFigures printed = new PrintedFigures();
+    private final boolean workbook;
+    private TableRow first;
     private TableHeader header;
-    private boolean headerSeen;
     private boolean rowSeen;
     private long errorsOfRows;
 
@@ -46,6 +47,7 @@ public final class ScoreTableReader {
         this.units = new UnitColumn(problems);
         this.criteria = new CriterionColumn(set, problems);
         this.points = PointTable.builder(set);
+        this.workbook = TableFile.isWorkbook(file);
     }
 
     /**
@@ -68,11 +70,14 @@ public final class ScoreTableReader {
     }
 
     private void read(TableRow row) {
-        if (!headerSeen) {
-            headerSeen = true;
+        if (first == null) {
+            first = row;
             header = TableHeader.read(row, REQUIRED, OPTIONAL, problems).orElse(null);
         } else if (header != null) {
             rowSeen = true;
+            if (!workbook) {
+                row.refuseBeyond(first, problems);
+            }
             score(row);
         }
     }

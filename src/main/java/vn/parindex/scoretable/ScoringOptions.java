@@ -18,6 +18,8 @@ import vn.parindex.source.Problems;
  */
 public record ScoringOptions(Optional<List<ClassBand>> classes, Optional<Integer> scale) {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     /** The set as the user wants it; empty if the set does not allow it, which is reported at its name. */
     public Optional<CriteriaSet> applyTo(CriteriaSet set, String name, Problems problems) {
         try {
@@ -65,6 +67,11 @@ public record ScoringOptions(Optional<List<ClassBand>> classes, Optional<Integer
                     "“%s” không có dạng “tên:điểm bắt đầu”; các mức cách nhau dấu phẩy, dấu thập phân là dấu chấm."
                             .formatted(text.strip()));
         }
-        return new ClassBand(name, new BigDecimal(from));
+        BigDecimal cut = new BigDecimal(from);
+        if (cut.compareTo(HUNDRED) > 0) {
+            throw new IllegalArgumentException(
+                    "Mức “%s” bắt đầu từ %s; điểm bắt đầu phải từ 0 đến 100.".formatted(name, from));
+        }
+        return new ClassBand(name, cut);
     }
 }

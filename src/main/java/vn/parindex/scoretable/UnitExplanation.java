@@ -26,8 +26,13 @@ public record UnitExplanation(RankingRow row, Standing<String> standing, Tally t
     }
 
     private static String figure(NodeScore node) {
-        return node.applies()
-                ? "%s/%s điểm".formatted(VietnameseNumber.of(node.points()), VietnameseNumber.of(node.maximum()))
-                : "không áp dụng";
+        if (!node.applies()) {
+            return "không áp dụng";
+        }
+        String points = VietnameseNumber.of(node.points());
+        // bonus and penalty points are out of nothing
+        return node.maximum().signum() > 0
+                ? "%s/%s điểm".formatted(points, VietnameseNumber.of(node.maximum()))
+                : points + " điểm";
     }
 }

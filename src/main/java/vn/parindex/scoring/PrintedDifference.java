@@ -10,17 +10,17 @@ import java.util.Optional;
  * @param code of the parent; empty for the total of the table
  * @param printed what the table prints
  * @param sum of the printed children
+ * @param decimals of the table: as many as its longest figure has
  */
-public record PrintedDifference(Optional<String> code, BigDecimal printed, BigDecimal sum) {
+public record PrintedDifference(Optional<String> code, BigDecimal printed, BigDecimal sum, int decimals) {
 
     /** Printed less sum. */
     public BigDecimal difference() {
         return printed.subtract(sum);
     }
 
-    /** Whether rounding explains it: one unit in the last place printed, or the sum rounded to fewer decimals. */
+    /** Whether rounding explains it: one unit in the table's last place, or the sum rounded to fewer decimals. */
     public boolean isRounding() {
-        int decimals = Math.max(printed.scale(), sum.scale());
         // whole numbers were not rounded
         boolean lastPlace = decimals > 0 && difference().abs().compareTo(BigDecimal.ONE.movePointLeft(decimals)) <= 0;
         return lastPlace || sum.setScale(printed.scale(), RoundingMode.HALF_UP).compareTo(printed) == 0;

@@ -14,17 +14,20 @@ import java.util.Optional;
 public final class PrintedTable {
 
     private final Map<String, BigDecimal> printed;
+    private final int decimals;
     private final List<PrintedDifference> differences = new ArrayList<>();
 
     private PrintedTable(Map<String, BigDecimal> printed) {
         this.printed = printed;
+        this.decimals =
+                printed.values().stream().mapToInt(BigDecimal::scale).max().orElse(0);
     }
 
     /**
      * The parents that differ, in the order of the set, the total last. Parents that are not printed, or of whose
      * children one is not, are left out.
      *
-     * @param printed figures by code, with as many decimals as the table prints
+     * @param printed figures by code; the longest of them shows how many decimals the table prints
      * @param total printed total, null if there is none
      */
     public static List<PrintedDifference> check(CriteriaSet set, Map<String, BigDecimal> printed, BigDecimal total) {
@@ -47,7 +50,7 @@ public final class PrintedTable {
         }
         BigDecimal sum = figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (own.compareTo(sum) != 0) {
-            differences.add(new PrintedDifference(parent.map(Criterion::code), own, sum));
+            differences.add(new PrintedDifference(parent.map(Criterion::code), own, sum, decimals));
         }
     }
 }

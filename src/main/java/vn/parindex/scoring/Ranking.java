@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -13,16 +14,19 @@ import java.util.stream.IntStream;
  * skipped (1, 2, 2, 4), so that the published table alone shows why a unit stands where it does. A set may name
  * tie-breakers; units that are equal in them too still share a rank.
  */
-public final class Ranking {
+public final class Ranking<U> {
 
-    private final List<? extends Contender<?>> ordered;
+    private final List<Contender<U>> ordered;
     private final List<ClassBand> bands;
     private final List<String> tieBreakers;
+    private final Function<U, String> name;
 
-    private Ranking(List<? extends Contender<?>> ordered, List<ClassBand> bands, List<String> tieBreakers) {
+    private Ranking(
+            List<Contender<U>> ordered, List<ClassBand> bands, List<String> tieBreakers, Function<U, String> name) {
         this.ordered = ordered;
         this.bands = bands;
         this.tieBreakers = tieBreakers;
+        this.name = name;
     }
 
     /**
@@ -35,15 +39,20 @@ public final class Ranking {
         List<Contender<U>> contenders = indexByUnit.entrySet().stream()
                 .map(entry -> new Contender<>(entry.getKey(), entry.getValue(), List.of()))
                 .toList();
-        return of(contenders, bands, List.of(), orderOfEquals);
+        return of(contenders, bands, List.of(), String::valueOf, orderOfEquals);
     }
 
-    /** Standings under a set: its classes, its tie-breakers. */
-    public static <U> List<Standing<U>> of(CriteriaSet set, Map<U, Tally> tallies, Comparator<U> orderOfEquals) {
+    /**
+     * Standings under a set: its classes, its tie-breakers.
+     *
+     * @param name what readers call a unit
+     */
+    public static <U> List<Standing<U>> of(
+            CriteriaSet set, Map<U, Tally> tallies, Function<U, String> name, Comparator<U> orderOfEquals) {
         List<Contender<U>> contenders = tallies.entrySet().stream()
                 .map(entry -> Contender.of(entry.getKey(), set, entry.getValue()))
                 .toList();
-        return of(contenders, set.classes(), names(set), orderOfEquals);
+        return of(contenders, set.classes(), names(set), name, orderOfEquals);
     }
 
     /**
@@ -55,12 +64,13 @@ public final class Ranking {
             Collection<Contender<U>> contenders,
             List<ClassBand> bands,
             List<String> tieBreakers,
+            Function<U, String> name,
             Comparator<U> orderOfEquals) {
         Comparator<Contender<U>> byRank = Contender::compareRank;
         List<Contender<U>> ordered = contenders.stream()
                 .sorted(byRank.thenComparing(Contender::unit, orderOfEquals))
                 .toList();
-        Ranking ranking = new Ranking(ordered, ClassBand.ordered(bands), List.copyOf(tieBreakers));
+        Ranking<U> ranking = new Ranking<>(ordered, ClassBand.ordered(bands), List.copyOf(tieBreakers), name);
         return ordered.stream().map(ranking::standing).toList();
     }
 
@@ -71,8 +81,12 @@ public final class Ranking {
      * @param tieBreakers what readers call the tie-breakers, in the order of the contenders' figures
      */
     public static <U> Standing<U> standing(
-            Contender<U> own, List<Contender<U>> ordered, List<ClassBand> bands, List<String> tieBreakers) {
-        return new Ranking(ordered, ClassBand.ordered(bands), List.copyOf(tieBreakers)).standing(own);
+            Contender<U> own,
+            List<Contender<U>> ordered,
+            List<ClassBand> bands,
+            List<String> tieBreakers,
+            Function<U, String> name) {
+        return new Ranking<>(ordered, ClassBand.ordered(bands), List.copyOf(tieBreakers), name).standing(own);
     }
 
     /** What readers call the tie-breakers of a set. */
@@ -82,7 +96,7 @@ public final class Ranking {
                 .toList();
     }
 
-    private <U> Standing<U> standing(Contender<U> own) {
+    private Standing<U> standing(Contender<U> own) {
         int first = firstWhere(other -> other.compareRank(own) >= 0);
         int next = firstWhere(other -> other.compareRank(own) > 0);
         int band = bandOf(own.index());
@@ -103,8 +117,15 @@ public final class Ranking {
         return others == 0 ? "" : ", cùng hạng với %d đơn vị khác".formatted(others);
     }
 
-    private String neighbour(String side, Contender<?> own, Contender<?> other) {
-        String text = "đơn vị xếp ngay %s đạt %s %%".formatted(side, VietnameseNumber.asRounded(other.index()));
+    private String neighbour(String side, Contender<U> own, Contender<U> other) {
+        int first = firstWhere(each -> each.compareRank(other) >= 0);
+        int others = firstWhere(each -> each.compareRank(other) > 0) - first - 1;
+        String text = "xếp ngay %s là %s%s, đạt %s %%"
+                .formatted(
+                        side,
+                        name.apply(ordered.get(first).unit()),
+                        others == 0 ? "" : " và %d đơn vị khác".formatted(others),
+                        VietnameseNumber.asRounded(other.index()));
         if (own.index().compareTo(other.index()) != 0) {
             return text;
         }

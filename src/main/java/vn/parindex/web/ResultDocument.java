@@ -23,6 +23,7 @@ record ResultDocument(
         }
     }
 
+    /** @param percent of the maximum; null for a field of bonus and penalty points only */
     record Field(String code, String name, Figure mean, BigDecimal percent) {}
 
     /**
@@ -64,7 +65,10 @@ record ResultDocument(
                                 Figure.of(group.index()),
                                 group.fields().stream()
                                         .map(field -> new Field(
-                                                field.code(), field.name(), Figure.of(field.points()), field.percent()))
+                                                field.code(),
+                                                field.name(),
+                                                Figure.of(field.points()),
+                                                field.percent().orElse(null)))
                                         .toList(),
                                 result.of(group.code()).stream()
                                         .map(unit -> unit(unit, comparison, detailed.test(unit)))

@@ -81,6 +81,24 @@ class CriteriaSetReaderTest {
     }
 
     @Test
+    void a_set_of_bonus_and_penalty_points_only_is_refused_because_nothing_could_be_reached() {
+        var loaded = read(
+                SOUND.substring(0, SOUND.indexOf("criteria:"))
+                        + """
+                criteria:
+                  - {code: "1", name: Thưởng, max: 2, rule: {type: bonus, of: Số mô hình, each: 0.5}}
+                  - {code: "2", name: Trừ, max: 1, rule: {type: penalty, of: Số lần chậm, each: 0.25}}
+                """);
+
+        assertThat(loaded.value()).isEmpty();
+        assertThat(loaded.problems())
+                .singleElement()
+                .extracting(Problem::message)
+                .asString()
+                .startsWith("Bộ tiêu chí chỉ có điểm thưởng, điểm trừ");
+    }
+
+    @Test
     void readsWhoIssuedASetWhoLeadsAndWhatIsDoubtful() {
         CriteriaSet set = read(SOUND.replace(
                                 "official: false",
@@ -230,7 +248,7 @@ class CriteriaSetReaderTest {
                 Arguments.of("direction: increase", "direction: ¦up", "một trong các giá trị: decrease, increase"),
                 Arguments.of("target: 95", "target: ¦195", "số từ 0 đến 100"),
                 Arguments.of("each: 0.25", "each: ¦0", "phải là số lớn hơn 0"),
-                Arguments.of("basis: survey, rule", "¦rule", "phải đi cùng nhau"),
+                Arguments.of("basis: survey, rule", "¦rule", "các quy tắc khác thì không"),
                 Arguments.of("official: false\nnotice: Bộ tiêu chí mẫu", "official: ¦false", "bổ sung mục “notice”"),
                 Arguments.of("official: false", "official: ¦không", "true hoặc false"),
                 Arguments.of("scale: 2", "scale: ¦4", "một trong các giá trị: 2, 3"),

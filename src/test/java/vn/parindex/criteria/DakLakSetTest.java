@@ -97,7 +97,7 @@ class DakLakSetTest {
 
         assertThat(tally.points()).isEqualByComparingTo("79.53");
         assertThat(tally.indexPercent()).isEqualTo(new BigDecimal("79.53"));
-        assertThat(Ranking.of(set, Map.of("Đắk Lắk", tally), String::compareTo))
+        assertThat(Ranking.of(set, Map.of("Đắk Lắk", tally), name -> name, String::compareTo))
                 .extracting(Standing::className)
                 .containsExactly("C");
     }

@@ -69,6 +69,22 @@ class TableSetReaderTest {
     }
 
     @Test
+    void a_decimal_comma_that_became_two_cells_is_refused_in_its_row() {
+        assertThat(read("basis,code,name,max\n,1,A,\nself,1.1,B,1,5\n").problems())
+                .extracting(Problem::place)
+                .containsExactly(file() + ":3:5");
+    }
+
+    @Test
+    void a_code_without_the_one_above_it_is_the_only_thing_that_is_wrong() {
+        assertThat(read("code,name,max,basis\n1,A,,\n1.1.1,B,2,self\n").problems())
+                .extracting(Problem::place, Problem::message)
+                .containsExactly(tuple(
+                        file() + ":3:1",
+                        "Tiêu chí 1.1.1 không có tiêu chí cấp trên 1.1; bổ sung tiêu chí 1.1 hoặc sửa mã."));
+    }
+
+    @Test
     void a_set_prints_as_many_decimals_as_its_maxima_need() {
         assertThat(read("code,name,max,basis\n1,A,0.125,\n")
                         .value()

@@ -199,8 +199,8 @@ class WorkbookAsPeopleLeaveItTest {
                         tuple(file() + ":6:6", "Ô “Nội dung xác định” không dùng ở dòng này; xóa nội dung của ô."),
                         tuple(
                                 file() + ":7:5",
-                                "Tiêu chí 2.1: căn cứ “Điều tra xã hội học” và cách chấm “Phiếu điều tra” phải đi cùng nhau;"
-                                        + " bổ sung hoặc bỏ cả hai."),
+                                "Tiêu chí 2.1: căn cứ “Điều tra xã hội học” đi với cách chấm “Phiếu điều tra” hoặc “Nhập điểm”,"
+                                        + " các cách chấm khác thì không; sửa một trong hai."),
                         tuple(file() + ":8:1", "Dòng này chưa có mã (“Tin cậy”); ghi mã tiêu chí, hoặc xóa dòng."),
                         tuple(
                                 file() + "#Chi tiết cách chấm:10:1",

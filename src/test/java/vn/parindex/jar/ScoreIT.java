@@ -133,6 +133,25 @@ class ScoreIT {
     }
 
     @Test
+    void what_is_read_is_never_written_over() throws IOException {
+        var scores = score(
+                "--set",
+                "set.csv",
+                "--scores",
+                "scores.csv",
+                "--out",
+                folder.resolve("scores.csv").toString());
+        var set = score("--set", "set.csv", "--scores", "scores.csv", "--out", "set.csv");
+
+        assertThat(List.of(scores, set)).allSatisfy(outcome -> {
+            assertThat(outcome.exitCode()).isEqualTo(2);
+            assertThat(outcome.err()).contains("là tệp đầu vào nên sẽ bị ghi đè; chọn tên tệp khác.");
+        });
+        assertThat(folder.resolve("scores.csv")).hasContent(SCORES);
+        assertThat(folder.resolve("set.csv")).hasContent(SET);
+    }
+
+    @Test
     void a_wrong_command_line_is_refused_in_vietnamese() {
         var nothing = score();
         var all =

@@ -43,6 +43,13 @@ class ResultSummaryTest {
     }
 
     @Test
+    void aFieldOfBonusPointsHasNothingToLose() throws IOException {
+        assertThat(summary(SampleResult.withBonusField(), List.of()))
+                .contains("  - Lĩnh vực 1. Chỉ đạo, điều hành: mất 1,50/10,00 điểm (15,00 %)")
+                .doesNotContain("Lĩnh vực 9");
+    }
+
+    @Test
     void latenessByStepAndDepartmentTheHeadsDeskIncluded() throws IOException {
         assertThat(summary(SampleResult.small(), SampleResult.timeline()).lines())
                 .contains(

@@ -106,6 +106,23 @@ class ResultWorkbookTest {
     }
 
     @Test
+    void aFieldOfBonusPointsHasAMeanButNoShareOfAMaximum() throws IOException {
+        try (var workbook = open(SampleResult.withBonusField())) {
+            assertThat(row(workbook.getSheet(ResultWorkbook.COMPARISON), "Điểm thưởng"))
+                    .containsExactly("9", "Điểm thưởng", "0.50", "0.00", "", "Trung bình của 1 số: 0,5 ÷ 1 = 0,50");
+        }
+    }
+
+    @Test
+    void pointsBeyondTheMaximumAreShownBeforeTheyAreLeftOut() throws IOException {
+        try (var workbook = open(SampleResult.withBonusField())) {
+            assertThat(cells(workbook.getSheet("Sở Nội vụ"))).anyMatch(cell -> cell.toString()
+                    .startsWith("Thẩm định 60,00 + điều tra xã hội học 31,25 = 91,25, tính trong khoảng từ 0 đến"
+                            + " điểm tối đa → 89,75/89,75 điểm. "));
+        }
+    }
+
+    @Test
     void meansAndComparisonsExplainThemselves() throws IOException {
         var comparison = new Comparison(
                 "Quyết định 812/QĐ-UBND",

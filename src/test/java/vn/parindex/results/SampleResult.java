@@ -191,6 +191,34 @@ public final class SampleResult {
                 why);
     }
 
+    /** One unit with points on top of what it can reach, in a field of their own; they lift it to its maximum. */
+    public static PlanResult withBonusField() {
+        PlanResult small = small();
+        UnitResult unit = small.units().get(0);
+        var criteria = new ArrayList<>(unit.criteria());
+        criteria.add(criterion("9", "Điểm thưởng", 0, null, "0", "1.00", "0.50", "9.1 cộng 0,5 → cộng 0,5 điểm"));
+        var rewarded = new UnitResult(
+                unit.group(),
+                unit.groupName(),
+                unit.rank(),
+                unit.unitCode(),
+                unit.unitName(),
+                unit.selfPoints(),
+                unit.appraisedPoints().add(new BigDecimal("1.50")),
+                unit.surveyPoints(),
+                unit.points(),
+                unit.points(),
+                unit.indexPercent(),
+                unit.className(),
+                unit.explanation(),
+                unit.submittedLate(),
+                unit.ballots(),
+                unit.expectedBallots(),
+                criteria);
+        return new PlanResult(
+                small.planId(), small.title(), small.year(), NOTICES, List.of(rewarded), small.withoutResult());
+    }
+
     /** A result as it is after publication. */
     public static Snapshot snapshot(PlanResult result) {
         String content = ResultJson.write(result);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.parindex.criteria.CriteriaFiles;
 
 class ScoreTableTest {
 
@@ -152,6 +153,18 @@ class ScoreTableTest {
     }
 
     @Test
+    void a_decimal_comma_that_became_two_cells_is_refused_in_its_row() {
+        var scored = Scored.of(folder, "unit,criterion,points,\nA,1.1,1,25\nA,1.2,\"0,5\"\nA,2.1,2,\n");
+
+        assertThat(scored.table()).isEmpty();
+        assertThat(scored.told())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "2:4 Dòng này có nhiều ô hơn dòng tiêu đề; số hoặc chữ có dấu phẩy phải để trong dấu ngoặc kép");
+    }
+
+    @Test
     void a_unit_to_which_nothing_applies_has_no_index() {
         var scored = Scored.of(
                 folder, "unit,criterion,points\nA,1.1,1\nA,1.2,1\nA,2.1,1\nB,1.1,kad\nB,1.2,Kad\nB,2.1,KAD\n");
@@ -253,12 +266,41 @@ class ScoreTableTest {
     }
 
     @Test
+    void bonus_and_penalty_points_are_explained_without_a_maximum_to_reach() {
+        Path set = Scored.write(
+                folder.resolve("thuong-phat.yaml"),
+                """
+                id: thuong-phat
+                version: 1
+                title: Bộ có điểm thưởng, điểm trừ
+                official: false
+                notice: Bộ mẫu
+                source: mẫu
+                classes: [{name: Đạt, from: 0}]
+                criteria:
+                  - {code: "1", name: Kế hoạch, max: 10, rule: {type: given, by: bảng điểm}}
+                  - {code: "2", name: Thưởng và trừ}
+                  - {code: "2.1", name: Thưởng, max: 2, rule: {type: bonus, of: Sáng kiến, each: 1}}
+                  - {code: "2.2", name: Trừ, max: 3, rule: {type: penalty, of: Vi phạm, each: 1}}
+                """);
+        Path file = Scored.write(folder.resolve("diem.csv"), "unit,criterion,points\nA,1,8\nA,2.1,2\nA,2.2,-1\n");
+        var table = Scored.of(CriteriaFiles.read(set.toString()).value().orElseThrow(), file)
+                .table()
+                .orElseThrow();
+
+        assertThat(table.explain(table.find("A").orElseThrow()).lines())
+                .anyMatch(line -> line.startsWith("2. Thưởng và trừ – 1 điểm. "))
+                .anyMatch(line -> line.startsWith("  2.1. Thưởng – 2 điểm. "))
+                .anyMatch(line -> line.startsWith("  2.2. Trừ – -1 điểm. "));
+    }
+
+    @Test
     void without_its_set_a_table_is_still_checked_as_far_as_that_goes() {
-        Path file = Scored.write(folder.resolve("diem.csv"), "unit,criterion,points\nA,?,x\n,1.1,1\n");
+        Path file = Scored.write(folder.resolve("diem.csv"), "unit,criterion,points\nA,?,x\n,1.1,1\nA,1.2,1,5\n");
         var told = new ArrayList<String>();
 
         ScoreFileCheck.run(file, vn.parindex.source.Problems.passedTo(problem -> told.add(problem.place())));
 
-        assertThat(told).isEqualTo(List.of(file + ":2:3", file + ":3:1"));
+        assertThat(told).isEqualTo(List.of(file + ":2:3", file + ":3:1", file + ":4:4"));
     }
 }

@@ -54,6 +54,12 @@ class ScoringOptionsTest {
     }
 
     @Test
+    void a_cut_point_beyond_100_is_refused_by_the_name_of_its_class() {
+        assertThatThrownBy(() -> ScoringOptions.classes("Tốt:101,Kém:0"))
+                .hasMessage("Mức “Tốt” bắt đầu từ 101; điểm bắt đầu phải từ 0 đến 100.");
+    }
+
+    @Test
     void a_set_is_taken_with_other_classes_and_decimals() {
         var classes = List.of(new ClassBand("Đạt", BigDecimal.ZERO));
 

@@ -44,6 +44,13 @@ class PrintedTableTest {
     }
 
     @Test
+    void the_last_place_is_that_of_the_whole_table_not_of_the_figures_that_happen_to_be_short() {
+        assertThat(check("0", "1", "3.6", "1.1", "1.5", "1.2", "2", "2.1", "0.25"))
+                .singleElement()
+                .matches(difference -> !difference.isRounding());
+    }
+
+    @Test
     void whole_numbers_were_not_rounded() {
         assertThat(check("0", "1", "6", "1.1", "3", "1.2", "2")).singleElement().satisfies(difference -> {
             assertThat(difference.isRounding()).isFalse();

@@ -53,11 +53,11 @@ class RankingTest {
         List<Standing<String>> standings = rank(INDEXES);
         assertThat(standings.get(1).explanation())
                 .isEqualTo("Chỉ số 86,41 %: hạng 2 trong 4 cơ quan, đơn vị, cùng hạng với 1 đơn vị khác;"
-                        + " đơn vị xếp ngay trên đạt 90,00 %; đơn vị xếp ngay dưới đạt 69,99 %;"
+                        + " xếp ngay trên là so-y-te, đạt 90,00 %; xếp ngay dưới là so-cong-thuong, đạt 69,99 %;"
                         + " xếp loại B (từ 80 % đến dưới 90 %)");
         assertThat(standings.get(0).explanation())
                 .isEqualTo("Chỉ số 90,00 %: hạng 1 trong 4 cơ quan, đơn vị; không có đơn vị xếp trên;"
-                        + " đơn vị xếp ngay dưới đạt 86,41 %; xếp loại A (từ 90 % trở lên)");
+                        + " xếp ngay dưới là so-noi-vu và 1 đơn vị khác, đạt 86,41 %; xếp loại A (từ 90 % trở lên)");
         assertThat(standings.get(3).explanation()).endsWith("không có đơn vị xếp dưới; xếp loại D (dưới 70 %)");
     }
 

@@ -36,7 +36,7 @@ class TieBreakerTest {
         List<Standing<String>> standings = rank(Map.of("a", tally("3", "2", "3"), "b", tally("2", "2", "4")));
         assertThat(standings.get(1).explanation())
                 .contains(
-                        "đơn vị xếp ngay trên đạt 66,67 %, xếp theo tiêu chí phụ “2. Lĩnh vực 2”: 71,43 % so với 85,71 %");
+                        "xếp ngay trên là b, đạt 66,67 %, xếp theo tiêu chí phụ “2. Lĩnh vực 2”: 71,43 % so với 85,71 %");
     }
 
     @Test
@@ -64,7 +64,7 @@ class TieBreakerTest {
     }
 
     private static List<Standing<String>> rank(Map<String, Tally> tallies) {
-        return Ranking.of(SET, tallies, Comparator.naturalOrder());
+        return Ranking.of(SET, tallies, name -> name, Comparator.naturalOrder());
     }
 
     private static Tally tally(String one, String two, String survey) {

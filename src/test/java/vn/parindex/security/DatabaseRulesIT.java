@@ -28,7 +28,8 @@ class DatabaseRulesIT extends OverHttp {
         "milestone_extension, reason = 'x'",
         "survey_return, collected = 0",
         "survey_count, total = 1000",
-        "province_plan, title = 'x'"
+        "province_plan, title = 'x'",
+        "province_step, summary = 'x'"
     })
     void refuses_to_change_delete_or_empty_what_was_recorded(String table, String change) {
         for (String statement : List.of(

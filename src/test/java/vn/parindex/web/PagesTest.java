@@ -286,6 +286,17 @@ class PagesTest {
     }
 
     @Test
+    void aFieldOfBonusPointsHasNoShare() throws Exception {
+        PlanResult rewarded = SampleResult.withBonusField();
+        when(publication.find(PLAN)).thenReturn(Optional.of(snapshot));
+        when(publication.read(snapshot)).thenReturn(rewarded);
+        when(comparisons.of(rewarded)).thenReturn(Comparison.NONE);
+        assertThat(page(RANKING, anybody()))
+                .containsPattern(
+                        "9\\. Điểm thưởng</th>\\s*<td[^>]*>0,50</td>\\s*<td[^>]*>0,00</td>\\s*<td[^>]*>–</td>");
+    }
+
+    @Test
     void whatUnitsWroteIsOnlyText() throws Exception {
         PlanResult hostile = SampleResult.small();
         when(publication.find(PLAN)).thenReturn(Optional.of(snapshot));

@@ -44,6 +44,9 @@ class ProcessesIT {
     class UnitIntervention extends UnitInterventionSpec {}
 
     @Nested
+    class ProvinceLaunching extends ProvinceLaunchSpec {}
+
+    @Nested
     class ProvinceAssignment extends ProvinceAssignmentSpec {}
 
     @Nested

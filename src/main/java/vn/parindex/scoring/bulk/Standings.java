@@ -70,7 +70,8 @@ public final class Standings {
                 contest.contender(unit),
                 contest.contenders(order, groupStart[group], groupStart[group + 1]),
                 bands,
-                Ranking.names(leaves.set()));
+                Ranking.names(leaves.set()),
+                name -> name);
     }
 
     /** Group after group, by name. */

@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Service;
+import vn.parindex.province.ProvincePlans;
 import vn.parindex.results.TimelineEntry;
 import vn.parindex.workflow.Models;
 import vn.parindex.workflow.tasks.TaskNames;
@@ -31,11 +32,13 @@ public class Timelines {
 
     private final HistoryService history;
     private final RepositoryService repository;
+    private final ProvincePlans provincePlans;
     private final Map<String, BpmnModelInstance> models = new ConcurrentHashMap<>();
 
-    Timelines(HistoryService history, RepositoryService repository) {
+    Timelines(HistoryService history, RepositoryService repository, ProvincePlans provincePlans) {
         this.history = history;
         this.repository = repository;
+        this.provincePlans = provincePlans;
     }
 
     /** All tasks of a plan, oldest first. */
@@ -94,8 +97,7 @@ public class Timelines {
                 task.getProcessDefinitionKey(),
                 task.getTaskDefinitionKey(),
                 ofProvince ? ofProvince(task, key, rounds) : ofUnit(task, key),
-                // a task of the province's year is about the unit that it was routed to
-                ofProvince ? groups : key.length > 1 ? key[1] : null,
+                ofProvince ? unitOfProvince(task, key, groups) : key.length > 1 ? key[1] : null,
                 groups,
                 task.getAssignee());
     }
@@ -110,6 +112,13 @@ public class Timelines {
             case 2 -> "%s, mục %s".formatted(name(task), key[1]);
             default -> "%s, đợt giải trình %d".formatted(name(task), rounds.indexOf(key[2]) + 1);
         };
+    }
+
+    /** A task about an item is about its lead, any other about the unit that it was routed to. */
+    private String unitOfProvince(HistoricTaskInstance task, String[] key, String groups) {
+        return task.getProcessDefinitionKey().equals(Models.Process.ASSIGNMENT)
+                ? provincePlans.get(key[0]).plan().assignment(key[1]).lead()
+                : groups;
     }
 
     /** The name in the model; a task's own name may say more. */

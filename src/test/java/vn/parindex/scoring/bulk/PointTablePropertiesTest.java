@@ -74,8 +74,8 @@ class PointTablePropertiesTest {
         }
         assertThat(standings.groups()).containsExactlyElementsOf(tallies.keySet());
         for (int group = 0; group < standings.groups().size(); group++) {
-            List<Standing<String>> expected =
-                    Ranking.of(set, tallies.get(standings.groups().get(group)), Comparator.naturalOrder());
+            List<Standing<String>> expected = Ranking.of(
+                    set, tallies.get(standings.groups().get(group)), name -> name, Comparator.naturalOrder());
             assertThat(standings.unitsOf(group).mapToObj(standings::explain).toList())
                     .isEqualTo(expected);
             assertThat(standings.unitsOf(group).mapToObj(standings::rank).toList())
