@@ -1,11 +1,8 @@
 package vn.parindex.web;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.util.FileSystemUtils;
 import org.springframework.web.multipart.MultipartFile;
 import vn.parindex.criteria.CriteriaFiles;
 import vn.parindex.criteria.CriteriaFrame;
@@ -20,14 +17,9 @@ import vn.parindex.source.Loaded;
  */
 public record CheckedTable(Optional<CriteriaSet> set, List<TableProblem> problems) {
 
-    private static final int LONGEST_NAME = 60;
-
     /** Reads the table under the limits for files of strangers; nothing of it is kept. */
     static CheckedTable of(MultipartFile upload, Optional<CriteriaFrame> frame) throws IOException {
-        Path folder = Files.createTempDirectory("bo-tieu-chi");
-        try {
-            Path file = folder.resolve(name(upload.getOriginalFilename()));
-            upload.transferTo(file);
+        return Upload.read(upload, file -> {
             Loaded<CriteriaSet> loaded =
                     frame.map(known -> TableImport.read(file, known)).orElseGet(() -> TableImport.read(file));
             return new CheckedTable(
@@ -35,17 +27,7 @@ public record CheckedTable(Optional<CriteriaSet> set, List<TableProblem> problem
                     loaded.problems().stream()
                             .map(problem -> TableProblem.of(problem, file.toString()))
                             .toList());
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
-        }
-    }
-
-    /** The name that a browser states may be anything, also a path. */
-    private static String name(String stated) {
-        String plain = (stated == null ? "" : stated)
-                .replaceAll("[^\\p{L}\\p{N}. -]", "-")
-                .replaceAll("^[. -]+", "");
-        return plain.isEmpty() ? "bo-tieu-chi" : plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+        });
     }
 
     public long errors() {

@@ -6,18 +6,18 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A file for the reader to keep. */
-final class FileAnswer {
+public final class FileAnswer {
 
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private FileAnswer() {}
 
-    static ResponseEntity<byte[]> workbook(String name, byte[] bytes) {
+    public static ResponseEntity<byte[]> workbook(String name, byte[] bytes) {
         return of(name, XLSX, bytes);
     }
 
-    static ResponseEntity<byte[]> of(String name, MediaType type, byte[] bytes) {
+    public static ResponseEntity<byte[]> of(String name, MediaType type, byte[] bytes) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(

@@ -17,7 +17,7 @@ public record Reader(Set<String> authorities) {
     private static final String HEAD = ".lanhdao";
 
     /** @param login null for a reader who has not logged in */
-    static Reader of(Authentication login) {
+    public static Reader of(Authentication login) {
         return new Reader(
                 login == null
                         ? Set.of()
@@ -33,6 +33,14 @@ public record Reader(Set<String> authorities) {
     /** Whether the reader belongs to the department that runs the year. */
     public boolean isInterior() {
         return authorities.contains(INTERIOR);
+    }
+
+    /** Codes of the units that the reader works for, not as their head. */
+    public Set<String> units() {
+        return authorities.stream()
+                .filter(authority -> authority.startsWith(UNIT) && !authority.endsWith(HEAD))
+                .map(authority -> authority.substring(UNIT.length()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The criteria of a unit concern its staff, its head and those who make the result; others see the ranking. */

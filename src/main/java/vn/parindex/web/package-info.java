@@ -4,5 +4,22 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"results", "plan", "criteria", "source", "assessment", "scoring", "calendar"})
+        allowedDependencies = {
+            "results",
+            "plan",
+            "criteria",
+            "source",
+            "assessment",
+            "scoring",
+            "calendar",
+            "province",
+            "province :: work",
+            "province :: evidence",
+            "province :: statement",
+            "province :: report",
+            "province :: round",
+            "province :: outcome",
+            "province :: respondent",
+            "province :: thread"
+        })
 package vn.parindex.web;
