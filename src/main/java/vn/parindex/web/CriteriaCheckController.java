@@ -22,9 +22,6 @@ import vn.parindex.criteria.CriteriaSetWriter;
 @RequestMapping("/bo-tieu-chi/kiem-tra")
 class CriteriaCheckController {
 
-    /** Bytes; the workbook of the longest set has a fiftieth of it. */
-    private static final long LARGEST = 2_000_000;
-
     private static final String PAGE = "criteria-check";
     private static final MediaType YAML = new MediaType("application", "yaml", StandardCharsets.UTF_8);
 
@@ -48,8 +45,9 @@ class CriteriaCheckController {
         page.addObject("frames", frames);
         page.addObject("chosen", frameId);
         page.addObject("file", upload.getOriginalFilename());
-        if (upload.isEmpty() || upload.getSize() > LARGEST) {
-            page.addObject("refused", upload.isEmpty() ? "check.none" : "check.large");
+        Optional<String> refused = Upload.refused(upload);
+        if (refused.isPresent()) {
+            page.addObject("refused", refused.get());
             return page;
         }
         Optional<CriteriaFrame> frame =

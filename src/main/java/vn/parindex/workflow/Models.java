@@ -32,6 +32,10 @@ public final class Models {
         public static final String SUPPLY_EVIDENCE = "Task_SupplyEvidence";
         public static final String ISSUE_PROVINCE_PLAN = "Task_IssueProvincePlan";
         public static final String LIST_RESPONDENTS = "Task_ListRespondents";
+        public static final String SEND_LIST = "Task_SendList";
+        public static final String COMPLETE_SURVEY = "Task_CompleteSurvey";
+        public static final String RUN_SIPAS = "Task_RunSipas";
+        public static final String AGGREGATE_PROVINCE = "Task_AggregateProvince";
         public static final String RECEIVE_SIPAS_LETTER = "Task_ReceiveSipasLetter";
         public static final String SUBMIT_PROVINCE = "Task_SubmitProvince";
         public static final String SEND_TO_MINISTRY = "Task_SendToMinistry";

@@ -49,7 +49,13 @@ class ProvinceRehearsalIT {
             "7.6  so-nong-nghiep-va-phat-trien-nong-thon",
             "7.7  so-y-te",
             "7.8  so-xay-dung",
-            "7.9  so-lao-dong-thuong-binh-va-xa-hoi");
+            "7.9  so-lao-dong-thuong-binh-va-xa-hoi",
+            // the list of respondents, and the survey itself
+            "II.1  so-noi-vu",
+            "II.1  so-noi-vu",
+            "II.2  so-noi-vu",
+            "III  so-noi-vu",
+            "IV  so-noi-vu");
 
     @TempDir
     private static Path folder;
@@ -77,7 +83,15 @@ class ProvinceRehearsalIT {
         assertThat(rows)
                 .extracting(ProvinceRehearsalIT::assigned)
                 .containsExactlyInAnyOrderElementsOf(with(BOTH, "4.3 8.4 so-tai-chinh"));
-        assertThat(rows).allSatisfy(row -> {
+        assertThat(due(rows, "II.1")).containsExactly("2023-12-14T23:59:59+07:00", "2024-01-09T23:59:59+07:00");
+        assertThat(due(rows, "III")).containsExactly("2024-01-31T23:59:59+07:00");
+        assertThat(due(rows, "IV")).as("no letter came").containsExactly("");
+        assertThat(rows)
+                .filteredOn(row -> row.get("item").equals("IV"))
+                .extracting(row -> row.get("coordinating"))
+                .containsExactly("van-phong-ubnd-tinh; so-tu-phap; so-tai-chinh; so-thong-tin-va-truyen-thong;"
+                        + " so-ke-hoach-va-dau-tu; concerned");
+        assertThat(rows).filteredOn(ProvinceRehearsalIT::ofPartOne).allSatisfy(row -> {
             assertThat(row.get("coordinating")).isEqualTo("group:so-nganh; group:cap-huyen");
             assertThat(row.get("due_at")).isEqualTo("2024-01-31T23:59:59+07:00");
         });
@@ -89,8 +103,15 @@ class ProvinceRehearsalIT {
 
         assertThat(rows)
                 .extracting(ProvinceRehearsalIT::assigned)
-                .containsExactlyInAnyOrderElementsOf(with(BOTH, "4.2 8.4 so-tai-chinh"));
-        assertThat(rows).allSatisfy(row -> {
+                .containsExactlyInAnyOrderElementsOf(
+                        with(BOTH, "4.2 8.4 so-tai-chinh", "III  so-noi-vu", "IV  so-noi-vu"));
+        assertThat(due(rows, "II.1")).containsExactly("2024-12-20T23:59:59+07:00", "2025-01-10T23:59:59+07:00");
+        assertThat(due(rows, "III")).containsExactly("2025-01-13T23:59:59+07:00", "2025-01-31T23:59:59+07:00");
+        assertThat(rows)
+                .filteredOn(row -> row.get("item").equals("II.2"))
+                .extracting(row -> row.get("coordinating"))
+                .containsExactly("huyen-dak-glong; huyen-dak-r-lap; thanh-pho-gia-nghia; concerned");
+        assertThat(rows).filteredOn(ProvinceRehearsalIT::ofPartOne).allSatisfy(row -> {
             assertThat(row.get("coordinating"))
                     .isEqualTo(
                             row.get("kind").equals("evidence")
@@ -109,6 +130,7 @@ class ProvinceRehearsalIT {
                     .hasSize(9)
                     .allMatch(row -> row.get("criterion").isEmpty());
             assertThat(rows)
+                    .filteredOn(row -> !year.equals("2023") || !row.get("item").equals("IV"))
                     .allSatisfy(row -> assertThat(time(row, "completed_at")).isAfter(time(row, "opened_at")));
         }
     }
@@ -218,10 +240,22 @@ class ProvinceRehearsalIT {
         return RunningJar.command(folder, Map.of(), "rehearse", plan, "--seed", "7", "--out", out);
     }
 
-    private static List<String> with(List<String> rows, String another) {
+    private static List<String> with(List<String> rows, String... more) {
         var all = new ArrayList<>(rows);
-        all.add(another);
+        all.addAll(List.of(more));
         return all;
+    }
+
+    /** The items of part I, which score criteria or supply evidence. */
+    private static boolean ofPartOne(CSVRecord row) {
+        return List.of("score", "evidence").contains(row.get("kind"));
+    }
+
+    private static List<String> due(List<CSVRecord> rows, String item) {
+        return rows.stream()
+                .filter(row -> row.get("item").equals(item))
+                .map(row -> row.get("due_at"))
+                .toList();
     }
 
     private static String assigned(CSVRecord row) {

@@ -10,6 +10,8 @@ import static vn.parindex.workflow.SmallProvinces.INTERIOR;
 import static vn.parindex.workflow.SmallProvinces.JUSTICE;
 import static vn.parindex.workflow.SmallProvinces.PROVINCE;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -18,11 +20,17 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.parindex.province.round.Letter;
+import vn.parindex.province.round.LetterImports;
+import vn.parindex.province.round.Question;
 import vn.parindex.province.round.QuestionRecord;
 import vn.parindex.province.round.RoundEvent;
 import vn.parindex.province.round.RoundRecord;
 import vn.parindex.province.round.RoundRecords;
 import vn.parindex.province.round.RoundStatus;
+import vn.parindex.province.work.Actor;
+import vn.parindex.province.work.Paper;
+import vn.parindex.province.work.Refused;
 import vn.parindex.workflow.forms.FormKeys;
 
 /** The Ministry asks, the province answers: {@code processes/explanation-round.bpmn}. */
@@ -37,6 +45,9 @@ abstract class ExplanationRoundSpec extends ProvinceSpec {
 
     @Autowired
     private RoundRecords rounds;
+
+    @Autowired
+    private LetterImports imports;
 
     @Test
     @DisplayName(
@@ -70,6 +81,34 @@ abstract class ExplanationRoundSpec extends ProvinceSpec {
                         .keySet())
                 .as("what was entered is in the product's tables, not in the engine's")
                 .doesNotContain("questions", "deadline");
+    }
+
+    @Test
+    @DisplayName("when a letter is imported from a table, then its process begins, and a wrong one begins none")
+    void imported() {
+        var asked = List.of(
+                new Question(
+                        "1.3",
+                        new BigDecimal("0.5"),
+                        "Nêu rõ các sáng kiến ".repeat(300).strip()),
+                new Question("2.1", null, "Giải trình tỷ lệ đúng hạn"));
+        var paper = new Paper("3/BNV", LocalDate.parse("2024-01-05"));
+        var actor = new Actor("thu-vien", INTERIOR, null);
+
+        imports.enter(year.planId(), new Letter(paper, LocalDate.parse("2090-02-03")), asked, "cong-van.xlsx", actor);
+
+        RoundRecord round = round(0);
+        assertThat(round.importedFrom()).contains("cong-van.xlsx");
+        assertThat(year.process(Models.Process.ROUND, subject(round)))
+                .isWaitingAt("Task_AnswerQuestions", "Gateway_Wait");
+        justiceAnswers(round);
+        assertThat(round(0).open()).hasSize(1);
+
+        assertThatThrownBy(() -> imports.enter(
+                        year.planId(), new Letter(paper, LocalDate.parse("2090-02-03")), asked, "cong-van.xlsx", actor))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("đã được nhập ngày");
+        assertThat(rounds.of(year.planId())).hasSize(1);
     }
 
     @Test

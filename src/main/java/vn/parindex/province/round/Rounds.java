@@ -64,6 +64,21 @@ public class Rounds {
      */
     public RoundRecord open(String planId, Letter letter, List<Question> asked, String importedFrom, Actor actor) {
         lock.take(planId);
+        List<RoutedQuestion> routed = route(planId, letter, asked, actor);
+        long round = rounds.save(new RoundRow(planId, letter, importedFrom, Act.of(actor, clock)))
+                .id();
+        routed.forEach(question ->
+                questions.save(new QuestionRow(round, question.question(), question.department(), question.due())));
+        return records.get(round);
+    }
+
+    /**
+     * To whom the questions of a letter would go, until when; nothing is entered.
+     *
+     * @throws Refused as {@link #open}
+     */
+    @Transactional(readOnly = true)
+    public List<RoutedQuestion> route(String planId, Letter letter, List<Question> asked, Actor actor) {
         Responsibilities now = successions.responsibilities(planId);
         now.requireInterior(actor);
         var findings = new Findings();
@@ -73,12 +88,10 @@ public class Rounds {
         }
         new QuestionChecks(now.year().set(), findings).check(asked);
         findings.refuse();
-        long round = rounds.save(new RoundRow(planId, letter, importedFrom, Act.of(actor, clock)))
-                .id();
         DepartmentDeadline due = due(now.year().plan(), letter);
-        asked.forEach(question ->
-                questions.save(new QuestionRow(round, question, now.departmentOf(question.criterion()), due)));
-        return records.get(round);
+        return asked.stream()
+                .map(question -> new RoutedQuestion(question, now.departmentOf(question.criterion()), due))
+                .toList();
     }
 
     /**

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.parindex.province.round.Letter;
 import vn.parindex.province.round.Question;
 import vn.parindex.province.round.RoundRecord;
+import vn.parindex.province.round.RoundRecords;
 import vn.parindex.province.round.Rounds;
 import vn.parindex.province.work.Findings;
 import vn.parindex.province.work.Paper;
@@ -25,17 +26,25 @@ class OpenRound implements JavaDelegate {
     private static final String QUESTIONS = "questions";
 
     private final Rounds rounds;
+    private final RoundRecords records;
     private final Successions successions;
     private final FormDeployment forms;
 
-    OpenRound(Rounds rounds, Successions successions, FormDeployment forms) {
+    OpenRound(Rounds rounds, RoundRecords records, Successions successions, FormDeployment forms) {
         this.rounds = rounds;
+        this.records = records;
         this.successions = successions;
         this.forms = forms;
     }
 
+    /** A process that has no form behind it was started for a letter that is entered already. */
     @Override
     public void execute(DelegateExecution execution) {
+        RoundRecord round = execution.hasVariable(PLAN) ? enter(execution) : records.get(RoundKeys.round(execution));
+        forms.deployRound(round);
+    }
+
+    private RoundRecord enter(DelegateExecution execution) {
         String planId = Inputs.text(execution, PLAN);
         var letter = new Letter(
                 new Paper(
@@ -52,8 +61,8 @@ class OpenRound implements JavaDelegate {
                 null,
                 Actors.of(successions.responsibilities(planId).interior()));
         execution.setProcessBusinessKey(RoundKeys.of(planId, round.id()));
-        forms.deployRound(round);
         // kept in the product's own tables now
         execution.removeVariables(List.of(PLAN, FormKeys.DOCUMENT_NUMBER, FormKeys.DOCUMENT_DATE, DEADLINE, QUESTIONS));
+        return round;
     }
 }
