@@ -96,6 +96,7 @@ abstract class ExplanationRoundSpec extends ProvinceSpec {
         var actor = new Actor("thu-vien", INTERIOR, null);
 
         imports.enter(year.planId(), new Letter(paper, LocalDate.parse("2090-02-03")), asked, "cong-van.xlsx", actor);
+        year.runsJobs();
 
         RoundRecord round = round(0);
         assertThat(round.importedFrom()).contains("cong-van.xlsx");
