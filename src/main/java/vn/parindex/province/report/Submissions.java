@@ -118,11 +118,11 @@ public class Submissions {
     }
 
     /**
-     * Records that it went to the Ministry.
+     * Records that it went to the Ministry; {@link SentReports} keeps what went.
      *
      * @param actor of the Interior Department
      */
-    public void send(String planId, Paper paper, Actor actor) {
+    void send(String planId, Paper paper, Actor actor) {
         lock.take(planId);
         successions.responsibilities(planId).requireInterior(actor);
         require(planId, ReportStatus.APPROVED);

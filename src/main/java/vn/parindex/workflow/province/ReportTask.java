@@ -1,6 +1,7 @@
 package vn.parindex.workflow.province;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import vn.parindex.province.report.SentReports;
 import vn.parindex.province.report.Submissions;
 import vn.parindex.province.step.Steps;
 import vn.parindex.province.work.Successions;
@@ -13,16 +14,18 @@ import vn.parindex.workflow.tasks.Keys;
 class ReportTask extends ProvinceTask {
 
     private final Submissions submissions;
+    private final SentReports sent;
 
-    ReportTask(Successions successions, Steps steps, Submissions submissions) {
+    ReportTask(Successions successions, Steps steps, Submissions submissions, SentReports sent) {
         super(successions, steps);
         this.submissions = submissions;
+        this.sent = sent;
     }
 
     @Override
     protected void submitted(DelegateTask task) {
         if (task.getTaskDefinitionKey().equals(Models.Element.SEND_TO_MINISTRY)) {
-            submissions.send(Keys.planId(task), paper(task), interior(task));
+            sent.send(Keys.planId(task), paper(task), interior(task));
         } else {
             submissions.submit(Keys.planId(task), paper(task), interior(task));
         }

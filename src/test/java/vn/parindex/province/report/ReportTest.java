@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import vn.parindex.province.evidence.Document;
@@ -33,6 +34,7 @@ class ReportTest {
     private final ProvinceAtWork province = new ProvinceAtWork();
     private final WholeYear year = new WholeYear(province);
     private final Submissions submissions = province.get(Submissions.class);
+    private final SentReports sent = province.get(SentReports.class);
     private final Reports reports = province.get(Reports.class);
 
     @Test
@@ -70,7 +72,7 @@ class ReportTest {
         assertThat(submissions.status(PLAN)).isEqualTo(ReportStatus.PREPARING);
         submissions.submit(PLAN, PAPER, of(INTERIOR));
         submissions.approve(PLAN, PAPER, of(PROVINCE));
-        submissions.send(PLAN, PAPER, of(INTERIOR));
+        sent.send(PLAN, PAPER, of(INTERIOR));
 
         assertThat(submissions.status(PLAN)).isEqualTo(ReportStatus.SENT);
         assertThat(submissions.events(PLAN))
@@ -82,6 +84,25 @@ class ReportTest {
                         ReportEvent.Kind.APPROVED,
                         ReportEvent.Kind.SENT);
         assertThatThrownBy(() -> submissions.send(PLAN, PAPER, of(INTERIOR))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void what_was_sent_stays_as_it_went_whatever_is_added_later() throws IOException {
+        assertThat(sent.find(PLAN)).isEmpty();
+        done();
+        submissions.submit(PLAN, PAPER, of(INTERIOR));
+        submissions.approve(PLAN, PAPER, of(PROVINCE));
+        sent.send(PLAN, PAPER, of(INTERIOR));
+        var document = Document.of("99/BC-SNV", PAPER.date(), "Sở Nội vụ", "Bổ sung sau khi gửi");
+        province.get(Evidence.class).add(PLAN, Subject.criterion("1.1"), document, of(INTERIOR));
+
+        SentReport kept = sent.find(PLAN).orElseThrow();
+
+        assertThat(kept.sent().paper()).isEqualTo(PAPER);
+        assertThat(text(kept.workbook())).doesNotContain("99/BC-SNV");
+        var now = new ByteArrayOutputStream();
+        ReportWorkbook.write(province.get(Reports.class).of(PLAN), now);
+        assertThat(text(now.toByteArray())).contains("99/BC-SNV");
     }
 
     @Test
@@ -185,5 +206,13 @@ class ReportTest {
                 .filter(row -> row.code().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** All that stands in the sheet of criteria. */
+    private static String text(byte[] workbook) throws IOException {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(workbook));
+                var extractor = new XSSFExcelExtractor(book)) {
+            return extractor.getText();
+        }
     }
 }

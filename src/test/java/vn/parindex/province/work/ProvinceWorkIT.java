@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.IntegrationTest;
 import vn.parindex.calendar.VietnamTime;
+import vn.parindex.plan.Sha256;
 import vn.parindex.province.ProvincePlanFiles;
 import vn.parindex.province.ProvincePlans;
 import vn.parindex.province.evidence.Citation;
@@ -38,6 +39,8 @@ import vn.parindex.province.outcome.ProvinceComparisons;
 import vn.parindex.province.outcome.PublishedResult;
 import vn.parindex.province.report.ReportEvent;
 import vn.parindex.province.report.Reports;
+import vn.parindex.province.report.SentReport;
+import vn.parindex.province.report.SentReports;
 import vn.parindex.province.report.Submissions;
 import vn.parindex.province.respondent.Person;
 import vn.parindex.province.respondent.Respondent;
@@ -109,6 +112,9 @@ class ProvinceWorkIT {
 
     @Autowired
     private Submissions submissions;
+
+    @Autowired
+    private SentReports sentReports;
 
     @Autowired
     private Reports reports;
@@ -240,6 +246,19 @@ class ProvinceWorkIT {
         assertThat(submissions.events(PLAN).get(1).paper()).isNull();
         assertThat(reports.of(PLAN).missing()).isEmpty();
         assertThat(reports.of(PLAN).notices()).anyMatch(notice -> notice.startsWith("Số liệu mô phỏng"));
+    }
+
+    @Test
+    void what_was_sent_comes_back_to_the_byte() {
+        everythingAccepted();
+        submissions.submit(PLAN, new Paper("1/TTr-SNV", today()), of(INTERIOR));
+        submissions.approve(PLAN, new Paper("2/UBND", today()), of(PROVINCE));
+        sentReports.send(PLAN, new Paper("3/UBND-NC", today()), of(INTERIOR));
+        written();
+
+        SentReport sent = sentReports.find(PLAN).orElseThrow();
+        assertThat(sent.sent().paper()).isEqualTo(new Paper("3/UBND-NC", today()));
+        assertThat(Sha256.of(sent.workbook())).isEqualTo(sent.sha256());
     }
 
     @Test
