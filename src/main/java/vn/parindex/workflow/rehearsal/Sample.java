@@ -14,8 +14,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.parindex.calendar.VietnamTime;
+import vn.parindex.plan.PlanFile;
 import vn.parindex.plan.PlanFiles;
 import vn.parindex.plan.Plans;
+import vn.parindex.province.ProvincePlanReader;
 import vn.parindex.workflow.launch.SampleUsers;
 
 /** Loads the sample plan at the first start without a database of one's own, so that a newcomer finds real work. */
@@ -34,6 +36,7 @@ class Sample implements ApplicationRunner {
     private static final String READY = "ready";
 
     private final Rehearsal rehearsal;
+    private final ProvinceSample province;
     private final Plans plans;
     private final SampleUsers users;
     private final ManagementService management;
@@ -43,6 +46,7 @@ class Sample implements ApplicationRunner {
 
     Sample(
             Rehearsal rehearsal,
+            ProvinceSample province,
             Plans plans,
             SampleUsers users,
             ManagementService management,
@@ -50,6 +54,7 @@ class Sample implements ApplicationRunner {
             @Value("${parindex.demo.plan}") String planId,
             @Value("${parindex.demo.today}") String today) {
         this.rehearsal = rehearsal;
+        this.province = province;
         this.plans = plans;
         this.users = users;
         this.management = management;
@@ -64,12 +69,27 @@ class Sample implements ApplicationRunner {
             return;
         }
         users.create();
+        int shift = Math.toIntExact(ChronoUnit.DAYS.between(today, VietnamTime.dateOf(clock.instant())));
+        log.info("loading the sample plan {}, moved by {} days", planId, shift);
+        if (PlanFile.find(planId).kind().equals(ProvincePlanReader.KIND)) {
+            ofProvince(shift);
+        } else {
+            ofUnits(shift);
+        }
+        management.setProperty(STATE, READY);
+    }
+
+    private void ofUnits(int shift) {
         if (plans.find(planId).isEmpty()) {
-            int shift = Math.toIntExact(ChronoUnit.DAYS.between(today, VietnamTime.dateOf(clock.instant())));
-            log.info("loading the sample plan {}, moved by {} days", planId, shift);
             rehearsal.launch(PlanFiles.read(planId), shift, SampleUsers.PASSWORD);
         }
         rehearsal.catchUp(plans.get(planId), SEED);
-        management.setProperty(STATE, READY);
+    }
+
+    private void ofProvince(int shift) {
+        if (!province.isLoaded(planId)) {
+            province.launch(planId, shift);
+        }
+        province.catchUp(planId, shift, SEED);
     }
 }
