@@ -32,6 +32,8 @@ public final class Models {
         public static final String SUPPLY_EVIDENCE = "Task_SupplyEvidence";
         public static final String ISSUE_PROVINCE_PLAN = "Task_IssueProvincePlan";
         public static final String LIST_RESPONDENTS = "Task_ListRespondents";
+        public static final String CHECK_LISTS = "Task_CheckLists";
+        public static final String SEND_LIST = "Task_SendList";
         public static final String RECEIVE_SIPAS_LETTER = "Task_ReceiveSipasLetter";
         public static final String SUBMIT_PROVINCE = "Task_SubmitProvince";
         public static final String SEND_TO_MINISTRY = "Task_SendToMinistry";

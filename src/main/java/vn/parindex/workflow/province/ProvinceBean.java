@@ -82,6 +82,15 @@ public class ProvinceBean {
         return deadline.lastDay().map(ProvinceBean::endOf).orElse(null);
     }
 
+    /**
+     * When lists of respondents are looked through though some have not come: after their deadline; a year after the plan
+     * where only a letter will state one, because a timer needs a day.
+     */
+    public Date listsEnd(VariableScope scope) {
+        Date due = due(scope, ProvinceMilestone.SEND_LIST);
+        return due == null ? endOf(plan(scope).decision().date().plusYears(1)) : due;
+    }
+
     /** Last second in time of the SIPAS survey, as the Ministry's letter states it; null if it states none. */
     public Date sipasDue(VariableScope scope) {
         Optional<Step> letter = steps.last(Keys.planId(scope), Models.Element.RECEIVE_SIPAS_LETTER);
@@ -95,7 +104,7 @@ public class ProvinceBean {
         return null;
     }
 
-    /** Id of the form in which a unit says whom it listed. */
+    /** Id of the form in which a unit says that its list is there. */
     public String listForm(VariableScope scope) {
         return ProvinceFormKind.RESPONDENT_LIST.formId(Keys.planId(scope));
     }
@@ -103,6 +112,11 @@ public class ProvinceBean {
     /** Id of the form in which the lists are looked through. */
     public String checkForm(VariableScope scope) {
         return ProvinceFormKind.RESPONDENT_CHECK.formId(Keys.planId(scope));
+    }
+
+    /** Id of the form by which the list goes to the Ministry. */
+    public String sendListForm(VariableScope scope) {
+        return ProvinceFormKind.RESPONDENT_SENDING.formId(Keys.planId(scope));
     }
 
     /** Id of the form for the Ministry's result. */

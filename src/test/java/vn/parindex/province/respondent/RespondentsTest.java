@@ -273,6 +273,6 @@ class RespondentsTest {
     }
 
     private RespondentList submit(String unit, Person... people) {
-        return lists.submit(PLAN, unit, List.of(people), null, of(unit));
+        return lists.submit(PLAN, unit, List.of(people), null, of(unit)).list();
     }
 }
