@@ -230,7 +230,7 @@ abstract class ProvinceIndexYearSpec extends ProvinceSpec {
         refused(
                 () -> year.as(INTERIOR).completes("Task_CheckLists", Map.of()),
                 "Cặp trùng số 1 (“Người 1” và “Người 1”) chưa được quyết định.",
-                "Nhóm “Lãnh đạo sở” có 8 người, Kế hoạch dự kiến khoảng 9 người. Bổ sung danh sách");
+                "Nhóm “Lãnh đạo sở” có 8 người, Kế hoạch dự kiến khoảng 9 người.");
         refused(
                 () -> year.as(INTERIOR).completes("Task_CheckLists", Map.of("acknowledged", true)),
                 "“Lý do vẫn gửi”: chưa nhập.");
@@ -276,7 +276,8 @@ abstract class ProvinceIndexYearSpec extends ProvinceSpec {
         assertThat(year.openTasks()).contains("Task_CheckLists").doesNotContain("Task_ListRespondents");
         refused(
                 () -> year.as(INTERIOR).completes("Task_CheckLists", Map.of()),
-                "Sở Tư pháp chưa gửi danh sách. Bổ sung danh sách, hoặc xác nhận vẫn gửi và ghi rõ lý do.");
+                "Sở Tư pháp chưa gửi danh sách.",
+                "Bổ sung danh sách, hoặc xác nhận vẫn gửi và ghi rõ lý do.");
         lists.submit(year.planId(), JUSTICE, leaders(9), null, of(INTERIOR));
         year.as(INTERIOR).completes("Task_CheckLists", Map.of());
         assertThat(year.openTasks()).contains("Task_SendList");

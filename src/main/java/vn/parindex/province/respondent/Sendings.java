@@ -127,9 +127,9 @@ public class Sendings {
         successions.responsibilities(planId).requireInterior(actor);
         SendingList list = list(planId);
         Findings findings = undecided(list);
-        if (reason == null || reason.isBlank()) {
-            list.gaps()
-                    .forEach(gap -> findings.add("%s Bổ sung danh sách, hoặc xác nhận vẫn gửi và ghi rõ lý do.", gap));
+        if (!list.gaps().isEmpty() && (reason == null || reason.isBlank())) {
+            findings.addAll("", list.gaps());
+            findings.add("Bổ sung danh sách, hoặc xác nhận vẫn gửi và ghi rõ lý do.");
         }
         findings.refuse();
         return list;

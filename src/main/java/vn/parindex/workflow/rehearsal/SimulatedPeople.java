@@ -65,12 +65,12 @@ final class SimulatedPeople {
                 String unit = units.get(i % units.size());
                 Person person = person(nth++, group, unit);
                 List<Person> list = lists.computeIfAbsent(unit, code -> new ArrayList<>());
-                if (!namesakes && i >= units.size() && !list.isEmpty() && !first.isEmpty()) {
+                if (!namesakes && !isFirst(group) && i >= units.size()) {
                     person = namesake(list.get(list.size() - 1), group);
                     namesakes = true;
                 }
                 list.add(person);
-                if (group.equals(plan.survey().groups().get(0))) {
+                if (isFirst(group)) {
                     first.add(person);
                 }
             }
@@ -81,7 +81,7 @@ final class SimulatedPeople {
 
     /** Delegates who lead an office are on its list, too. */
     private void besides(SurveyGroup group, List<String> units, List<Person> first, Map<String, List<Person>> lists) {
-        if (group.equals(plan.survey().groups().get(0)) || group.expected() < LARGE || units.isEmpty()) {
+        if (isFirst(group) || group.expected() < LARGE || units.isEmpty()) {
             return;
         }
         for (int i = 0; i < TWICE && !first.isEmpty(); i++) {
@@ -98,13 +98,17 @@ final class SimulatedPeople {
         }
     }
 
+    private boolean isFirst(SurveyGroup group) {
+        return group.equals(plan.survey().groups().get(0));
+    }
+
     private Person person(int nth, SurveyGroup group, String unit) {
         SplittableRandom chance = dice.about("person", plan.id(), Integer.toString(nth));
         return new Person(
                 name(nth),
                 LocalDate.of(1964 + chance.nextInt(30), 1 + chance.nextInt(12), 1 + chance.nextInt(28)),
                 null,
-                "Thành viên nhóm %s %s".formatted(group.code(), MARK),
+                "Đối tượng khảo sát " + MARK,
                 plan.unit(unit).name(),
                 group.code());
     }
