@@ -269,18 +269,40 @@ abstract class ProvinceIndexYearSpec extends ProvinceSpec {
         year.as(PROVINCE).completes("Task_IssueProvincePlan", paper("1/KH-UBND"));
         handsIn(COUNCIL, delegates(5));
         year.as(COUNCIL).completesOwn("Task_ListRespondents", "", Map.of());
-
+        assertThat(year.openTasks()).doesNotContain("Task_CheckLists");
         assertThat(year.timer("Timer_ListsDue", "").getDuedate().toInstant()).isEqualTo(lastSecondOf("2089-12-19"));
+
         year.comes("Timer_ListsDue");
 
-        assertThat(year.openTasks()).contains("Task_CheckLists").doesNotContain("Task_ListRespondents");
+        assertThat(year.openTasks()).as("it may still come").contains("Task_CheckLists", "Task_ListRespondents");
         refused(
                 () -> year.as(INTERIOR).completes("Task_CheckLists", Map.of()),
                 "Sở Tư pháp chưa gửi danh sách.",
                 "Bổ sung danh sách, hoặc xác nhận vẫn gửi và ghi rõ lý do.");
         lists.submit(year.planId(), JUSTICE, leaders(9), null, of(INTERIOR));
         year.as(INTERIOR).completes("Task_CheckLists", Map.of());
-        assertThat(year.openTasks()).contains("Task_SendList");
+        assertThat(year.openTasks()).contains("Task_SendList", "Task_ListRespondents");
+
+        year.as(INTERIOR).completes("Task_SendList", paper("2/SNV"));
+        assertThat(year.openTasks())
+                .as("nobody is asked any more for what is with the Ministry")
+                .contains("Task_CompleteSurvey")
+                .doesNotContain("Task_ListRespondents");
+    }
+
+    @Test
+    @DisplayName("when the last list comes, then the lists are looked through, whoever still has to end their task")
+    void allLists() {
+        year.as(PROVINCE).completes("Task_IssueProvincePlan", paper("1/KH-UBND"));
+        handsIn(COUNCIL, delegates(5));
+        assertThat(year.openTasks()).doesNotContain("Task_CheckLists");
+
+        handsIn(JUSTICE, leaders(9));
+
+        assertThat(year.openTasks()).contains("Task_CheckLists", "Task_ListRespondents");
+        year.as(JUSTICE).completesOwn("Task_ListRespondents", "", Map.of());
+        year.as(COUNCIL).completesOwn("Task_ListRespondents", "", Map.of());
+        assertThat(year.openTasks()).doesNotContain("Task_ListRespondents");
     }
 
     @Test

@@ -12,6 +12,8 @@ import vn.parindex.province.Assignment;
 import vn.parindex.province.AssignmentKind;
 import vn.parindex.province.ProvinceMilestone;
 import vn.parindex.province.ProvincePlan;
+import vn.parindex.province.respondent.RespondentLists;
+import vn.parindex.province.respondent.Sendings;
 import vn.parindex.province.step.Step;
 import vn.parindex.province.step.Steps;
 import vn.parindex.province.work.Responsibilities;
@@ -27,10 +29,14 @@ public class ProvinceBean {
 
     private final Successions successions;
     private final Steps steps;
+    private final RespondentLists lists;
+    private final Sendings sendings;
 
-    ProvinceBean(Successions successions, Steps steps) {
+    ProvinceBean(Successions successions, Steps steps, RespondentLists lists, Sendings sendings) {
         this.successions = successions;
         this.steps = steps;
+        this.lists = lists;
+        this.sendings = sendings;
     }
 
     /** Candidate group of the Provincial People's Committee. */
@@ -80,6 +86,16 @@ public class ProvinceBean {
                 .orElseGet(
                         () -> plan.assignments(AssignmentKind.AGGREGATE).get(0).deadline());
         return deadline.lastDay().map(ProvinceBean::endOf).orElse(null);
+    }
+
+    /** Whether every unit's list of respondents has come. */
+    public boolean listed(VariableScope scope) {
+        return lists.outstanding(Keys.planId(scope)).isEmpty();
+    }
+
+    /** Whether the list of respondents went to the Ministry. */
+    public boolean listSent(VariableScope scope) {
+        return !sendings.sent(Keys.planId(scope)).isEmpty();
     }
 
     /**

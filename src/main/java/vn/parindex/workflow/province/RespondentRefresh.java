@@ -2,12 +2,14 @@ package vn.parindex.workflow.province;
 
 import java.util.Map;
 import java.util.Objects;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.parindex.province.respondent.ListsChanged;
+import vn.parindex.province.respondent.RespondentLists;
 import vn.parindex.province.work.UnitMerged;
 import vn.parindex.workflow.Models;
 import vn.parindex.workflow.forms.FormKeys;
@@ -19,12 +21,23 @@ import vn.parindex.workflow.forms.FormKeys;
 @Component
 class RespondentRefresh {
 
+    private static final String OUTSTANDING = "listsOutstanding";
+
+    private final RuntimeService runtime;
     private final TaskService tasks;
+    private final RespondentLists lists;
     private final RespondentTexts texts;
     private final ProcessEngineConfigurationImpl engine;
 
-    RespondentRefresh(TaskService tasks, RespondentTexts texts, ProcessEngineConfigurationImpl engine) {
+    RespondentRefresh(
+            RuntimeService runtime,
+            TaskService tasks,
+            RespondentLists lists,
+            RespondentTexts texts,
+            ProcessEngineConfigurationImpl engine) {
+        this.runtime = runtime;
         this.tasks = tasks;
+        this.lists = lists;
         this.texts = texts;
         this.engine = engine;
     }
@@ -50,8 +63,20 @@ class RespondentRefresh {
                                     Models.Element.SEND_LIST)
                             .list()
                             .forEach(task -> refresh(planId, task));
+                    runtime.createProcessInstanceQuery()
+                            .processInstanceBusinessKey(planId)
+                            .list()
+                            .forEach(year -> lookAgain(planId, year.getId()));
                     return null;
                 }));
+    }
+
+    /** A condition is looked at again when a variable changes: the process waits for all lists. */
+    private void lookAgain(String planId, String year) {
+        int outstanding = lists.outstanding(planId).size();
+        if (!Integer.valueOf(outstanding).equals(runtime.getVariable(year, OUTSTANDING))) {
+            runtime.setVariable(year, OUTSTANDING, outstanding);
+        }
     }
 
     private void refresh(String planId, Task task) {

@@ -12,6 +12,8 @@ import vn.parindex.workflow.tasks.Keys;
 @ModelBean("respondentSendTask")
 class RespondentSendTask extends ProvinceTask {
 
+    private static final String SENT = "listSent";
+
     private final Sendings sendings;
     private final RespondentTexts texts;
 
@@ -30,5 +32,7 @@ class RespondentSendTask extends ProvinceTask {
     protected void submitted(DelegateTask task) {
         sendings.send(Keys.planId(task), paper(task), interior(task));
         recordPaper(task, interior(task));
+        // the process looks again whether units still have to list people
+        task.getExecution().getProcessInstance().setVariable(SENT, true);
     }
 }
