@@ -143,10 +143,9 @@ public final class RespondentTable {
                     text(row, "position"),
                     text(row, "unit"),
                     group(text(row, "group")));
-            if (problems.errorCount() > before) {
-                return;
-            }
-            checks.problems(person).forEach(problem -> problems.error(place(row), "%s", problem));
+            checks.personProblems(person).forEach(problem -> problems.error(place(row), "%s", problem));
+            TableCell group = header.cell(row, "group");
+            checks.groupProblems(person).forEach(problem -> problems.error(group.place(), "%s", problem));
             if (problems.errorCount() == before) {
                 keep(person, row);
             }

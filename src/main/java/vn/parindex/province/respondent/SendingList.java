@@ -40,12 +40,16 @@ public record SendingList(
 
     /** Vietnamese: what the list may go without only for a reason: lists that have not come, groups of another size. */
     public List<String> gaps() {
-        return Stream.concat(
-                        outstanding.stream().map("%s chưa gửi danh sách."::formatted),
-                        counts.stream()
-                                .filter(GroupCount::deviates)
-                                .map(count -> "Nhóm “%s” có %d người, Kế hoạch dự kiến khoảng %d người."
-                                        .formatted(count.name(), count.toSend(), count.expected())))
+        return Stream.concat(outstanding.stream().map("%s chưa gửi danh sách."::formatted), deviations().stream())
+                .toList();
+    }
+
+    /** Vietnamese: which groups have another size than the plan counts on. */
+    public List<String> deviations() {
+        return counts.stream()
+                .filter(GroupCount::deviates)
+                .map(count -> "Nhóm “%s” có %d người, Kế hoạch dự kiến khoảng %d người."
+                        .formatted(count.name(), count.toSend(), count.expected()))
                 .toList();
     }
 

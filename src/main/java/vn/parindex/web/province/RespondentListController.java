@@ -71,7 +71,7 @@ class RespondentListController {
                     lists.submit(planId, unit, checked.people().get(), checked.file(), desk.actor(visitor, unit));
             next.addFlashAttribute("done", handedIn.isNew() ? "respondents.done" : "respondents.same");
             next.addFlashAttribute("doneList", handedIn.list());
-            next.addFlashAttribute("warnings", List.copyOf(checked.problems()));
+            next.addFlashAttribute("warnings", handedIn.isNew() ? checked.problems() : List.of());
         } catch (Refused refused) {
             model.addAttribute("problems", refused.problems());
             return views.ofUnit(visitor, unit, model);

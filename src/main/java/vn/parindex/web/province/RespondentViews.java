@@ -42,7 +42,7 @@ class RespondentViews {
         model.addAttribute(
                 "others",
                 lists.listers(planId).stream()
-                        .filter(other -> isOf(visitor, other) && !other.equals(unit))
+                        .filter(other -> isOf(visitor, unit) && isOf(visitor, other) && !other.equals(unit))
                         .map(other -> unit(planId, other, visitor.now().organisation()))
                         .toList());
         model.addAttribute(
@@ -72,7 +72,7 @@ class RespondentViews {
         var plan = visitor.now().year().plan();
         model.addAttribute("plan", plan);
         model.addAttribute("address", RespondentDesk.address(plan.id()));
-        model.addAttribute("notices", notices.of(plan.id()));
+        model.addAttribute("notices", notices.withoutSet(plan.id()));
         model.addAttribute("names", names(plan.survey().groups()));
         model.addAttribute("organisation", visitor.now().organisation());
         model.addAttribute(

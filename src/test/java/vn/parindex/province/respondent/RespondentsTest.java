@@ -328,10 +328,10 @@ class RespondentsTest {
                                 .startsWith("danh-sach.csv:3:1: ")
                                 .contains("Chưa ghi họ và tên"),
                         text -> assertThat(text)
-                                .startsWith("danh-sach.csv:4:1: ")
+                                .startsWith("danh-sach.csv:4:5: ")
                                 .contains("không lập danh sách nhóm"),
                         text -> assertThat(text)
-                                .startsWith("danh-sach.csv:5:1: ")
+                                .startsWith("danh-sach.csv:5:5: ")
                                 .contains("Không có nhóm đối tượng “khac”"),
                         text -> assertThat(text)
                                 .startsWith("danh-sach.csv:7:1: ")
