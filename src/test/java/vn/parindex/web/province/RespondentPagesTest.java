@@ -21,6 +21,7 @@ import static vn.parindex.province.work.ProvinceAtWork.INTERIOR;
 import static vn.parindex.province.work.ProvinceAtWork.PLAN;
 import static vn.parindex.province.work.ProvinceAtWork.of;
 
+import jakarta.servlet.http.Part;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.InvocationTargetException;
@@ -29,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -43,6 +45,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -51,6 +54,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.multipart.MultipartResolver;
+import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 import vn.parindex.province.ProvincePlans;
 import vn.parindex.province.respondent.Decision;
 import vn.parindex.province.respondent.Person;
@@ -108,6 +113,12 @@ class RespondentPagesTest {
         @Bean
         ProvinceNotices notices() {
             return passingOn(ProvinceNotices.class);
+        }
+
+        /** A test without a server leaves this one out. */
+        @Bean
+        MultipartResolver multipartResolver() {
+            return new StandardServletMultipartResolver();
         }
 
         @Bean
@@ -242,6 +253,13 @@ class RespondentPagesTest {
         assertThat(uploaded(HEALTH, file("ds.xlsx", "PK\003\004rác".getBytes(StandardCharsets.UTF_8))))
                 .contains("Tệp không phải bảng tính .xlsx");
         assertThat(lists.of(PLAN)).isEmpty();
+    }
+
+    @Test
+    void what_the_server_refuses_before_any_page_is_asked_is_explained_too() throws Exception {
+        web.perform(get(PAGE).with(RespondentPagesTest::farTooLarge).with(unit(HEALTH)))
+                .andExpect(status().isPayloadTooLarge())
+                .andExpect(content().string(containsString("Tệp gửi lên lớn hơn 10 MB nên không được nhận")));
     }
 
     @Test
@@ -471,6 +489,18 @@ class RespondentPagesTest {
                 .param("canCu", reason)
                 .with(csrf())
                 .with(unit(user)));
+    }
+
+    /** The server tells so when the parts of the request are asked for. */
+    private static MockHttpServletRequest farTooLarge(MockHttpServletRequest request) {
+        var large = new MockHttpServletRequest(request.getServletContext(), request.getMethod(), PAGE) {
+            @Override
+            public Collection<Part> getParts() {
+                throw new IllegalStateException("the request exceeds the configured maximum size");
+            }
+        };
+        large.setContentType("multipart/form-data");
+        return large;
     }
 
     private static byte[] withMacros() throws Exception {
