@@ -11,7 +11,6 @@ create table province_step (
     deadline     date,
     summary      text         not null check (length(trim(summary)) > 0),
     note         text,
-    figures      jsonb        not null,
     unit_code    varchar(64)  not null,
     entered_by   varchar(255) not null,
     entered_at   timestamptz  not null,
@@ -19,11 +18,10 @@ create table province_step (
     check ((paper_number is null) = (paper_date is null))
 );
 create index province_step_by_plan on province_step (plan_id, step, id);
-comment on table province_step is 'what the steps of a province''s year came to: papers, numbers of people, approvals and returns';
+comment on table province_step is 'what the steps of a province''s year came to: papers, approvals and returns';
 comment on column province_step.step is 'id of the task in the process model';
 comment on column province_step.returned is 'what was handed in was not taken; the summary says why';
 comment on column province_step.deadline is 'day that a letter states for what comes next';
-comment on column province_step.figures is 'numbers of people by survey group; empty for other steps';
 
 create trigger province_step_append_only before update or delete or truncate on province_step
     for each statement execute function refuse_change();

@@ -13,6 +13,8 @@ import vn.parindex.province.outcome.ProvinceComparison;
 import vn.parindex.province.outcome.ProvinceComparisons;
 import vn.parindex.province.report.ReportWorkbook;
 import vn.parindex.province.report.Reports;
+import vn.parindex.province.respondent.SendingCsv;
+import vn.parindex.province.respondent.Sendings;
 import vn.parindex.province.work.ProvinceNotices;
 import vn.parindex.results.NoticeFile;
 import vn.parindex.results.TimelineCsv;
@@ -27,6 +29,7 @@ class ProvinceRehearsalReport {
     private final AssignmentTimelines assignments;
     private final Reports reports;
     private final ProvinceComparisons comparisons;
+    private final Sendings sendings;
     private final ProvinceNotices notices;
 
     ProvinceRehearsalReport(
@@ -34,11 +37,13 @@ class ProvinceRehearsalReport {
             AssignmentTimelines assignments,
             Reports reports,
             ProvinceComparisons comparisons,
+            Sendings sendings,
             ProvinceNotices notices) {
         this.timelines = timelines;
         this.assignments = assignments;
         this.reports = reports;
         this.comparisons = comparisons;
+        this.sendings = sendings;
         this.notices = notices;
     }
 
@@ -50,6 +55,9 @@ class ProvinceRehearsalReport {
         }
         try (Writer csv = Files.newBufferedWriter(folder.resolve("assignments.csv"))) {
             AssignmentProgressCsv.write(assignments.of(planId), csv);
+        }
+        try (Writer csv = Files.newBufferedWriter(folder.resolve("respondents.csv"))) {
+            SendingCsv.write(sendings.list(planId), csv);
         }
         try (Writer csv = Files.newBufferedWriter(folder.resolve("comparison.csv"))) {
             ComparisonCsv.criteria(comparison, csv);

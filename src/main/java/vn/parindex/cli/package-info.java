@@ -10,6 +10,7 @@
             "province :: work",
             "province :: report",
             "province :: outcome",
+            "province :: respondent",
             "criteria",
             "scoretable",
             "source",

@@ -17,6 +17,7 @@
             "province :: report",
             "province :: round",
             "province :: outcome",
+            "province :: respondent",
             "source",
             "scoring",
             "calendar"

@@ -1,5 +1,7 @@
 package vn.parindex.jar;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -163,6 +165,17 @@ class ProvinceRehearsalIT {
     }
 
     @Test
+    void who_stands_in_two_lists_is_asked_once_and_every_group_is_as_large_as_the_plan_says() throws IOException {
+        assertThat(respondents("2023"))
+                .isEqualTo(Map.of(
+                        "dai-bieu-hdnd", 50L, "lanh-dao-so", 65L, "lanh-dao-phong", 320L, "lanh-dao-huyen", 25L));
+        assertThat(respondents("2024"))
+                .isEqualTo(Map.of(
+                        "dai-bieu-hdnd", 50L, "lanh-dao-so", 57L, "lanh-dao-phong", 315L, "lanh-dao-huyen", 24L));
+        assertThat(csv("2024/respondents.csv")).allMatch(row -> row.get("name").endsWith("(mô phỏng)"));
+    }
+
+    @Test
     void nobody_appraises_themselves() throws IOException {
         for (String year : List.of("2023", "2024")) {
             assertThat(rows(year, "Task_AppraiseItem"))
@@ -218,7 +231,8 @@ class ProvinceRehearsalIT {
     void the_same_seed_gives_the_same_bytes() throws IOException {
         rehearse("daknong-2024", "again");
 
-        for (String file : List.of("timeline.csv", "assignments.csv", "comparison.csv", "ministry-report.xlsx")) {
+        for (String file : List.of(
+                "timeline.csv", "assignments.csv", "respondents.csv", "comparison.csv", "ministry-report.xlsx")) {
             assertThat(folder.resolve("again").resolve(file))
                     .hasSameBinaryContentAs(folder.resolve("2024").resolve(file));
         }
@@ -256,6 +270,10 @@ class ProvinceRehearsalIT {
                 .filter(row -> row.get("item").equals(item))
                 .map(row -> row.get("due_at"))
                 .toList();
+    }
+
+    private static Map<String, Long> respondents(String year) throws IOException {
+        return csv(year + "/respondents.csv").stream().collect(groupingBy(row -> row.get("group"), counting()));
     }
 
     private static String assigned(CSVRecord row) {

@@ -12,9 +12,12 @@ import static vn.parindex.workflow.SmallProvinces.JUSTICE;
 import static vn.parindex.workflow.SmallProvinces.PROVINCE;
 import static vn.parindex.workflow.forms.FormKeys.ACCEPT;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
@@ -23,8 +26,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.parindex.province.outcome.MinistryResults;
 import vn.parindex.province.report.ReportStatus;
 import vn.parindex.province.report.Submissions;
+import vn.parindex.province.respondent.Person;
+import vn.parindex.province.respondent.RespondentLists;
+import vn.parindex.province.respondent.Sendings;
 import vn.parindex.province.statement.ItemStatus;
 import vn.parindex.province.step.Steps;
+import vn.parindex.province.work.Actor;
 import vn.parindex.workflow.forms.FormKeys;
 
 /** The year of the province's own index: {@code processes/province-index-year.bpmn}. */
@@ -32,6 +39,12 @@ abstract class ProvinceIndexYearSpec extends ProvinceSpec {
 
     @Autowired
     private Steps steps;
+
+    @Autowired
+    private RespondentLists lists;
+
+    @Autowired
+    private Sendings sendings;
 
     @Autowired
     private Submissions submissions;
@@ -164,39 +177,132 @@ abstract class ProvinceIndexYearSpec extends ProvinceSpec {
     }
 
     @Test
-    @DisplayName("when lists are looked through, then nobody can remain who was not listed")
-    void lists() {
+    @DisplayName("given a unit has not handed its list in, then its task does not end; the form shows what there is")
+    void ownLists() {
         year.as(PROVINCE).completes("Task_IssueProvincePlan", paper("1/KH-UBND"));
-        Task list = year.task("Task_ListRespondents", "", JUSTICE);
-        assertThat(list.getName()).isEqualTo("Lập danh sách người được khảo sát – Sở Tư pháp");
-        assertThat(year.shown(list))
+        Task task = year.task("Task_ListRespondents", "", JUSTICE);
+        assertThat(task.getName()).isEqualTo("Lập danh sách người được khảo sát – Sở Tư pháp");
+        assertThat(year.shown(task))
                 .containsEntry("g_dai_bieu__asked", false)
-                .containsEntry("g_lanh_dao_so__asked", true);
-        year.as(JUSTICE).completesOwn("Task_ListRespondents", "", with(paper(), Map.of("g_lanh_dao_so__people", "4")));
-        year.as(COUNCIL)
-                .completesOwn(
-                        "Task_ListRespondents",
-                        "",
-                        with(paper(), Map.of("g_dai_bieu__people", "5", "g_lanh_dao_so__people", "2")));
-
-        assertThat(year.shown(year.task("Task_CheckLists", "")))
-                .containsEntry("g_dai_bieu__listed", "5")
-                .containsEntry("g_lanh_dao_so__listed", "6");
+                .containsEntry("g_lanh_dao_so__asked", true)
+                .containsEntry("listState", "Chưa nộp danh sách.");
         refused(
-                () -> year.as(INTERIOR)
-                        .completes(
-                                "Task_CheckLists",
-                                Map.of("g_lanh_dao_so__people", "7", "summary", "Không có người trùng")),
-                "Nhóm “Lãnh đạo sở”: còn lại 7 người nhưng các cơ quan, đơn vị chỉ ghi 6 người");
-        year.as(INTERIOR)
-                .completes("Task_CheckLists", Map.of("g_lanh_dao_so__people", "5", "summary", "Một người là đại biểu"));
+                () -> year.as(JUSTICE).completesOwn("Task_ListRespondents", "", Map.of()),
+                "Sở Tư pháp chưa nộp danh sách");
 
-        assertThat(steps.last(year.planId(), "Task_CheckLists")
+        handsIn(JUSTICE, leaders(4));
+
+        assertThat(year.shown(task).get("listState").toString())
+                .startsWith("Đã nộp bản 1 ngày ")
+                .endsWith("Lãnh đạo sở: 4 người.");
+        assertThat(year.shown(year.task("Task_ListRespondents", "", COUNCIL)))
+                .as("nobody else's")
+                .containsEntry("listState", "Chưa nộp danh sách.");
+        refused(() -> submits(task, Map.of("documentNumber", "5/DS")), "ghi ngày ban hành");
+        submits(task, letter());
+        assertThat(steps.last(year.planId(), "Task_ListRespondents")
                         .orElseThrow()
                         .report()
-                        .figures())
-                .isEqualTo(Map.of("dai-bieu", 5, "lanh-dao-so", 5));
-        assertThat(year.task("Task_SendList", "").getDueDate().toInstant()).isEqualTo(lastSecondOf("2089-12-19"));
+                        .summary())
+                .isEqualTo("Danh sách người được khảo sát của Sở Tư pháp, bản 1: 4 người");
+    }
+
+    @Test
+    @DisplayName("when lists are looked through, then no pair stays undecided, and what is amiss needs a reason")
+    void lists() {
+        year.as(PROVINCE).completes("Task_IssueProvincePlan", paper("1/KH-UBND"));
+        var namesake = new Person("Người 1", null, null, "Phó Giám đốc", "Sở Tư pháp", "lanh-dao-so");
+        handsIn(JUSTICE, plus(leaders(7), namesake));
+        year.as(JUSTICE).completesOwn("Task_ListRespondents", "", Map.of());
+        handsIn(COUNCIL, delegates(5));
+        year.as(COUNCIL).completesOwn("Task_ListRespondents", "", Map.of());
+
+        Task check = year.task("Task_CheckLists", "");
+        assertThat(year.shown(check))
+                .containsEntry("g_dai_bieu__people", "5")
+                .containsEntry("g_lanh_dao_so__listed", "8")
+                .containsEntry("openPairs", "1")
+                .containsEntry("incomplete", true)
+                .containsEntry("gaps", "Nhóm “Lãnh đạo sở” có 8 người, Kế hoạch dự kiến khoảng 9 người.");
+        assertThat(year.shown(check).get("pairs").toString())
+                .startsWith("1. Người 1 (Giám đốc, Sở Tư pháp; Lãnh đạo sở) – Người 1 (Phó Giám đốc,")
+                .endsWith("CHỜ QUYẾT ĐỊNH");
+        refused(
+                () -> year.as(INTERIOR).completes("Task_CheckLists", Map.of()),
+                "Cặp trùng số 1 (“Người 1” và “Người 1”) chưa được quyết định.",
+                "Nhóm “Lãnh đạo sở” có 8 người, Kế hoạch dự kiến khoảng 9 người.");
+        refused(
+                () -> year.as(INTERIOR).completes("Task_CheckLists", Map.of("acknowledged", true)),
+                "“Lý do vẫn gửi”: chưa nhập.");
+
+        sendings.decide(year.planId(), leaders(1).get(0).key(), namesake.key(), false, "Hai người", of(INTERIOR));
+
+        assertThat(year.shown(check)).containsEntry("openPairs", "0");
+        assertThat(year.shown(check).get("pairs").toString()).endsWith("là hai người, Hai người");
+        refused(
+                () -> year.as(INTERIOR).completes("Task_CheckLists", Map.of("reason", "Không đánh dấu")),
+                "xác nhận vẫn gửi và ghi rõ lý do");
+        year.as(INTERIOR)
+                .completes("Task_CheckLists", Map.of("acknowledged", true, "reason", "Sở Tư pháp khuyết một người"));
+
+        assertThat(steps.last(year.planId(), "Task_CheckLists").orElseThrow().report())
+                .satisfies(report -> {
+                    assertThat(report.summary())
+                            .isEqualTo(
+                                    "Danh sách gửi Bộ Nội vụ: 13 người; loại 0 người có tên hai lần, 1 cặp đã được xem xét");
+                    assertThat(report.note()).endsWith("Lý do vẫn gửi: Sở Tư pháp khuyết một người");
+                });
+        Task send = year.task("Task_SendList", "");
+        assertThat(send.getDueDate().toInstant()).isEqualTo(lastSecondOf("2089-12-19"));
+        handsIn(JUSTICE, leaders(9));
+        assertThat(year.shown(send)).as("a list came again meanwhile").containsEntry("total", "14");
+        year.as(INTERIOR).completes("Task_SendList", paper("2/SNV"));
+        assertThat(sendings.sent(year.planId())).singleElement().satisfies(sending -> {
+            assertThat(sending.people()).isEqualTo(14);
+            assertThat(sending.paper().number()).isEqualTo("2/SNV");
+        });
+    }
+
+    @Test
+    @DisplayName("given a unit sends no list, when the deadline has passed, then the others' are looked through")
+    void listsThatDoNotCome() {
+        year.as(PROVINCE).completes("Task_IssueProvincePlan", paper("1/KH-UBND"));
+        handsIn(COUNCIL, delegates(5));
+        year.as(COUNCIL).completesOwn("Task_ListRespondents", "", Map.of());
+        assertThat(year.openTasks()).doesNotContain("Task_CheckLists");
+        assertThat(year.timer("Timer_ListsDue", "").getDuedate().toInstant()).isEqualTo(lastSecondOf("2089-12-19"));
+
+        year.comes("Timer_ListsDue");
+
+        assertThat(year.openTasks()).as("it may still come").contains("Task_CheckLists", "Task_ListRespondents");
+        refused(
+                () -> year.as(INTERIOR).completes("Task_CheckLists", Map.of()),
+                "Sở Tư pháp chưa gửi danh sách.",
+                "Bổ sung danh sách, hoặc xác nhận vẫn gửi và ghi rõ lý do.");
+        lists.submit(year.planId(), JUSTICE, leaders(9), null, of(INTERIOR));
+        year.as(INTERIOR).completes("Task_CheckLists", Map.of());
+        assertThat(year.openTasks()).contains("Task_SendList", "Task_ListRespondents");
+
+        year.as(INTERIOR).completes("Task_SendList", paper("2/SNV"));
+        assertThat(year.openTasks())
+                .as("nobody is asked any more for what is with the Ministry")
+                .contains("Task_CompleteSurvey")
+                .doesNotContain("Task_ListRespondents");
+    }
+
+    @Test
+    @DisplayName("when the last list comes, then the lists are looked through, whoever still has to end their task")
+    void allLists() {
+        year.as(PROVINCE).completes("Task_IssueProvincePlan", paper("1/KH-UBND"));
+        handsIn(COUNCIL, delegates(5));
+        assertThat(year.openTasks()).doesNotContain("Task_CheckLists");
+
+        handsIn(JUSTICE, leaders(9));
+
+        assertThat(year.openTasks()).contains("Task_CheckLists", "Task_ListRespondents");
+        year.as(JUSTICE).completesOwn("Task_ListRespondents", "", Map.of());
+        year.as(COUNCIL).completesOwn("Task_ListRespondents", "", Map.of());
+        assertThat(year.openTasks()).doesNotContain("Task_ListRespondents");
     }
 
     @Test
@@ -214,13 +320,11 @@ abstract class ProvinceIndexYearSpec extends ProvinceSpec {
     }
 
     private void listsAreSent() {
-        year.as(JUSTICE).completesOwn("Task_ListRespondents", "", with(paper(), Map.of("g_lanh_dao_so__people", "4")));
-        year.as(COUNCIL)
-                .completesOwn(
-                        "Task_ListRespondents",
-                        "",
-                        with(paper(), Map.of("g_dai_bieu__people", "5", "g_lanh_dao_so__people", "2")));
-        year.as(INTERIOR).completes("Task_CheckLists", Map.of("summary", "Không có người trùng"));
+        handsIn(JUSTICE, leaders(9));
+        year.as(JUSTICE).completesOwn("Task_ListRespondents", "", letter());
+        handsIn(COUNCIL, delegates(5));
+        year.as(COUNCIL).completesOwn("Task_ListRespondents", "", Map.of());
+        year.as(INTERIOR).completes("Task_CheckLists", Map.of());
         year.as(INTERIOR).completes("Task_SendList", paper("2/SNV"));
         year.as(INTERIOR).completes("Task_CompleteSurvey", paper("3/BC-SNV"));
     }
@@ -249,7 +353,38 @@ abstract class ProvinceIndexYearSpec extends ProvinceSpec {
         year.as(INTERIOR).completes("Task_AppraiseItem", "7.1", Map.of("outcome", ACCEPT));
     }
 
-    private static Map<String, Object> paper() {
+    private void handsIn(String unit, List<Person> people) {
+        lists.submit(year.planId(), unit, people, "ds.xlsx", of(unit));
+    }
+
+    private void submits(Task task, Map<String, Object> edits) {
+        year.as(JUSTICE).submits(task, year.as(JUSTICE).fillsIn(task, edits));
+    }
+
+    private static Actor of(String unit) {
+        return new Actor(unit, unit, null);
+    }
+
+    private static List<Person> leaders(int people) {
+        return people(people, "Người", "Giám đốc", "Sở Tư pháp", "lanh-dao-so");
+    }
+
+    private static List<Person> delegates(int people) {
+        return people(people, "Đại biểu số", "Đại biểu", "HĐND tỉnh", "dai-bieu");
+    }
+
+    private static List<Person> people(int people, String name, String position, String unit, String group) {
+        return IntStream.rangeClosed(1, people)
+                .mapToObj(i ->
+                        new Person("%s %d".formatted(name, i), LocalDate.of(1970, 1, i), null, position, unit, group))
+                .toList();
+    }
+
+    private static List<Person> plus(List<Person> people, Person another) {
+        return Stream.concat(people.stream(), Stream.of(another)).toList();
+    }
+
+    private static Map<String, Object> letter() {
         return Map.of("documentNumber", "5/DS", "documentDate", "2024-01-05");
     }
 

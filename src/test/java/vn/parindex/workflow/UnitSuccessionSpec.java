@@ -23,7 +23,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.parindex.province.respondent.RespondentLists;
 import vn.parindex.province.statement.ItemStatus;
+import vn.parindex.province.work.Actor;
 import vn.parindex.province.work.Successions;
 
 /** A department is merged while the year runs: {@code processes/unit-succession.bpmn}. */
@@ -33,6 +35,9 @@ abstract class UnitSuccessionSpec extends ProvinceSpec {
 
     @Autowired
     private Successions successions;
+
+    @Autowired
+    private RespondentLists lists;
 
     /** People and groups are the same for all plans; the next test begins with everybody in their own department. */
     @AfterEach
@@ -64,6 +69,22 @@ abstract class UnitSuccessionSpec extends ProvinceSpec {
                 .extracting(entry -> entry.what().act().unit())
                 .containsExactly(JUSTICE, FINANCE);
         assertThat(year.shown(year.task("Task_AppraiseItem", "1.2"))).containsEntry("lead", "Sở Tài chính");
+    }
+
+    @Test
+    @DisplayName("when a department that lists respondents is merged, then its successor hands its list in")
+    void listsMove() {
+        year.as(PROVINCE).completes("Task_IssueProvincePlan", paper("1/KH-UBND"));
+
+        merges(JUSTICE, FINANCE);
+        var leader = new vn.parindex.province.respondent.Person(
+                "Lê B", null, "067", "Giám đốc", "Sở Tài chính", "lanh-dao-so");
+        assertThat(lists.outstanding(year.planId())).contains(FINANCE).doesNotContain(JUSTICE);
+        lists.submit(year.planId(), JUSTICE, List.of(leader), null, new Actor(FINANCE, FINANCE, null));
+
+        assertThat(lists.outstanding(year.planId())).doesNotContain(FINANCE, JUSTICE);
+        year.as(FINANCE).completesOwn("Task_ListRespondents", "", Map.of());
+        assertThat(year.openTasks()).containsOnlyOnce("Task_ListRespondents");
     }
 
     @Test

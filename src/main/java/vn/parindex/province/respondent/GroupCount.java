@@ -9,6 +9,9 @@ package vn.parindex.province.respondent;
  */
 public record GroupCount(String group, String name, int listed, int removed, int expected) {
 
+    /** One person in so many may be missing or too many. */
+    private static final int TOLERATED = 10;
+
     public int toSend() {
         return listed - removed;
     }
@@ -16,5 +19,10 @@ public record GroupCount(String group, String name, int listed, int removed, int
     /** More or less than the plan counts on. */
     public int difference() {
         return toSend() - expected;
+    }
+
+    /** Whether the difference needs a reason: the plan says "khoảng", so a tenth more or less is what it expects. */
+    public boolean deviates() {
+        return Math.abs(difference()) * TOLERATED > expected;
     }
 }

@@ -3,6 +3,7 @@ package vn.parindex.province.respondent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.parindex.calendar.VietnamTime;
 import vn.parindex.province.SurveyGroup;
 import vn.parindex.province.work.Organisation;
@@ -33,6 +34,13 @@ final class PersonChecks {
 
     /** Vietnamese sentences; none if nothing is wrong. */
     List<String> problems(Person person) {
+        var problems = new ArrayList<>(personProblems(person));
+        problems.addAll(groupProblems(person));
+        return problems;
+    }
+
+    /** What is wrong with what is said about the person, beside the group. */
+    List<String> personProblems(Person person) {
         var problems = new ArrayList<String>();
         requireText(person.name(), "họ và tên", problems);
         requireText(person.position(), "chức vụ", problems);
@@ -44,11 +52,15 @@ final class PersonChecks {
         if (birth != null && (birth.isBefore(EARLIEST_BIRTH) || birth.isAfter(today.minusYears(YOUNGEST)))) {
             problems.add("Ngày sinh %s không hợp lý; kiểm tra lại.".formatted(VietnamTime.format(birth)));
         }
-        groupProblem(person, problems);
         return problems;
     }
 
-    private void groupProblem(Person person, List<String> problems) {
+    /** Whether there is such a group, and the unit lists people of it. */
+    List<String> groupProblems(Person person) {
+        var problems = new ArrayList<String>();
+        if (person.group() == null || person.group().isBlank()) {
+            return List.of("Chưa chọn nhóm đối tượng.");
+        }
         List<SurveyGroup> groups = units.plan().survey().groups();
         groups.stream()
                 .filter(group -> group.code().equals(person.group()))
@@ -63,11 +75,12 @@ final class PersonChecks {
                         () -> problems.add("Không có nhóm đối tượng “%s” trong kế hoạch; ghi một trong: %s."
                                 .formatted(
                                         person.group(),
-                                        String.join(
-                                                ", ",
-                                                groups.stream()
-                                                        .map(SurveyGroup::code)
-                                                        .toList()))));
+                                        groups.stream()
+                                                .filter(group -> listsAnybody
+                                                        || listers(group, units).contains(listedBy))
+                                                .map(SurveyGroup::name)
+                                                .collect(Collectors.joining("”; “", "“", "”")))));
+        return problems;
     }
 
     /** Codes of the units that list the people of a group now. */

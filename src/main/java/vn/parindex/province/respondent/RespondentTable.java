@@ -3,11 +3,14 @@ package vn.parindex.province.respondent;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.parindex.province.SurveyGroup;
 import vn.parindex.province.SurveyPlan;
 import vn.parindex.province.work.ColumnNames;
@@ -46,12 +49,34 @@ public final class RespondentTable {
             Map.entry("nhóm", "group"),
             Map.entry("nhóm đối tượng", "group")));
 
+    /** How the template heads the columns, in its order. */
+    private static final Map<String, String> HEADINGS = headings();
+
     private final SurveyPlan survey;
     private final PersonChecks checks;
 
     RespondentTable(SurveyPlan survey, PersonChecks checks) {
         this.survey = survey;
         this.checks = checks;
+    }
+
+    static List<String> headingsInOrder() {
+        return List.copyOf(HEADINGS.values());
+    }
+
+    private static String heading(String column) {
+        return HEADINGS.get(column);
+    }
+
+    private static Map<String, String> headings() {
+        var headings = new LinkedHashMap<String, String>();
+        headings.put("name", "Họ và tên");
+        headings.put("birth_date", "Ngày sinh");
+        headings.put("official_id", "Số định danh");
+        headings.put("position", "Chức vụ");
+        headings.put("unit", "Cơ quan, đơn vị");
+        headings.put("group", "Nhóm đối tượng");
+        return Collections.unmodifiableMap(headings);
     }
 
     /** Reads a whole table; of one without errors there may be warnings about people who cannot be told apart. */
@@ -86,11 +111,27 @@ public final class RespondentTable {
         private void take(TableRow row) {
             if (!headerSeen) {
                 headerSeen = true;
-                header = TableHeader.read(NAMES.translated(row), REQUIRED, OPTIONAL, problems)
-                        .orElse(null);
+                header = header(NAMES.translated(row));
             } else if (header != null) {
                 person(row);
             }
+        }
+
+        /** What is missing is named as people head their columns, not as programs do. */
+        private TableHeader header(TableRow row) {
+            List<String> missing = REQUIRED.stream()
+                    .filter(name -> !TableHeader.names(row, List.of(name)))
+                    .map(RespondentTable::heading)
+                    .toList();
+            if (missing.isEmpty()) {
+                return TableHeader.read(row, REQUIRED, OPTIONAL, problems).orElse(null);
+            }
+            problems.error(
+                    row.place(0),
+                    "Thiếu cột “%s”; dòng đầu tiên phải là tiêu đề có các cột %s.",
+                    String.join("”, “", missing),
+                    HEADINGS.values().stream().collect(Collectors.joining("”, “", "“", "”")));
+            return null;
         }
 
         private void person(TableRow row) {
@@ -102,10 +143,9 @@ public final class RespondentTable {
                     text(row, "position"),
                     text(row, "unit"),
                     group(text(row, "group")));
-            if (problems.errorCount() > before) {
-                return;
-            }
-            checks.problems(person).forEach(problem -> problems.error(place(row), "%s", problem));
+            checks.personProblems(person).forEach(problem -> problems.error(place(row), "%s", problem));
+            TableCell group = header.cell(row, "group");
+            checks.groupProblems(person).forEach(problem -> problems.error(group.place(), "%s", problem));
             if (problems.errorCount() == before) {
                 keep(person, row);
             }

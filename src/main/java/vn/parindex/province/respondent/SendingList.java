@@ -1,6 +1,7 @@
 package vn.parindex.province.respondent;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The list for the Ministry.
@@ -37,7 +38,23 @@ public record SendingList(
                 .toList();
     }
 
-    String groupName(String group) {
+    /** Vietnamese: what the list may go without only for a reason: lists that have not come, groups of another size. */
+    public List<String> gaps() {
+        return Stream.concat(outstanding.stream().map("%s chưa gửi danh sách."::formatted), deviations().stream())
+                .toList();
+    }
+
+    /** Vietnamese: which groups have another size than the plan counts on. */
+    public List<String> deviations() {
+        return counts.stream()
+                .filter(GroupCount::deviates)
+                .map(count -> "Nhóm “%s” có %d người, Kế hoạch dự kiến khoảng %d người."
+                        .formatted(count.name(), count.toSend(), count.expected()))
+                .toList();
+    }
+
+    /** How a group is called. */
+    public String groupName(String group) {
         return counts.stream()
                 .filter(count -> count.group().equals(group))
                 .map(GroupCount::name)

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.calendar.VietnamTime;
@@ -35,6 +35,7 @@ public class Sendings {
     private final Successions successions;
     private final ProvinceNotices notices;
     private final PlanLock lock;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Sendings(
@@ -44,6 +45,7 @@ public class Sendings {
             Successions successions,
             ProvinceNotices notices,
             PlanLock lock,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.lists = lists;
         this.decisions = decisions;
@@ -51,6 +53,7 @@ public class Sendings {
         this.successions = successions;
         this.notices = notices;
         this.lock = lock;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -98,6 +101,7 @@ public class Sendings {
             throw new Refused("Danh sách không còn cặp trùng này, có thể vì đơn vị đã gửi lại; tải lại danh sách.");
         }
         decisions.save(new DecisionRow(planId, decision));
+        events.publishEvent(new ListsChanged(planId));
     }
 
     /** Every decision, oldest first. */
@@ -106,6 +110,29 @@ public class Sendings {
         return decisions.findByPlanIdOrderById(planId).stream()
                 .map(DecisionRow::decision)
                 .toList();
+    }
+
+    /**
+     * Says that the list was looked through and can go as it stands.
+     *
+     * @param reason why it goes though lists are outstanding or a group has another size than the plan counts on; null
+     *     if nobody says so
+     * @param actor of the Interior Department
+     * @return the list
+     * @throws Refused while somebody has to decide about two entries, or for {@link SendingList#gaps} without a reason
+     */
+    @Transactional
+    public SendingList check(String planId, String reason, Actor actor) {
+        lock.take(planId);
+        successions.responsibilities(planId).requireInterior(actor);
+        SendingList list = list(planId);
+        Findings findings = undecided(list);
+        if (!list.gaps().isEmpty() && (reason == null || reason.isBlank())) {
+            findings.addAll("", list.gaps());
+            findings.add("Bổ sung danh sách, hoặc xác nhận vẫn gửi và ghi rõ lý do.");
+        }
+        findings.refuse();
+        return list;
     }
 
     /**
@@ -119,17 +146,8 @@ public class Sendings {
         lock.take(planId);
         successions.responsibilities(planId).requireInterior(actor);
         SendingList list = list(planId);
-        var findings = new Findings();
+        Findings findings = undecided(list);
         paper.check("Văn bản gửi danh sách", VietnamTime.dateOf(clock.instant()), findings);
-        if (list.people().isEmpty()) {
-            findings.add("Danh sách chưa có ai nên chưa gửi được.");
-        }
-        list.open()
-                .forEach(match -> findings.add(
-                        "Cặp trùng số %d (“%s” và “%s”) chưa được quyết định.",
-                        match.number(),
-                        match.match().kept().person().name(),
-                        match.match().removed().person().name()));
         findings.refuse();
         var sending = new Sending(paper, list.people().size(), content(list), Act.of(actor, clock));
         return rows.save(new SendingRow(planId, sending)).sending();
@@ -143,13 +161,27 @@ public class Sendings {
                 .toList();
     }
 
+    private static Findings undecided(SendingList list) {
+        var findings = new Findings();
+        if (list.people().isEmpty()) {
+            findings.add("Danh sách chưa có ai nên chưa gửi được.");
+        }
+        list.open()
+                .forEach(match -> findings.add(
+                        "Cặp trùng số %d (“%s” và “%s”) chưa được quyết định.",
+                        match.number(),
+                        match.match().kept().person().name(),
+                        match.match().removed().person().name()));
+        return findings;
+    }
+
     private List<DecidedMatch> matches(SurveyPlan survey, List<Respondent> respondents, String planId) {
         List<Decision> all = decisions(planId);
         var decided = new ArrayList<DecidedMatch>();
         for (Match match : new Deduplication(survey).matches(respondents)) {
-            Optional<Decision> last =
-                    all.stream().filter(decision -> decision.isAbout(match)).reduce((earlier, later) -> later);
-            decided.add(new DecidedMatch(decided.size() + 1, match, last));
+            List<Decision> about =
+                    all.stream().filter(decision -> decision.isAbout(match)).toList();
+            decided.add(new DecidedMatch(decided.size() + 1, match, about));
         }
         return decided;
     }

@@ -1,8 +1,6 @@
 package vn.parindex.province.step;
 
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.TreeMap;
 import vn.parindex.province.work.Paper;
 
 /**
@@ -13,17 +11,11 @@ import vn.parindex.province.work.Paper;
  * @param deadline the day that the paper states for what comes next; null where it states none
  * @param summary its subject, or what the step came to
  * @param note may be null
- * @param figures numbers of people by survey group; empty for other steps
  */
-public record StepReport(
-        String step, Paper paper, LocalDate deadline, String summary, String note, Map<String, Integer> figures) {
+public record StepReport(String step, Paper paper, LocalDate deadline, String summary, String note) {
 
-    public StepReport {
-        figures = Map.copyOf(new TreeMap<>(figures));
-    }
-
-    /** A step that ends with a paper. */
+    /** A step that ends with a paper, or with none. */
     public static StepReport paper(String step, Paper paper, String summary, String note) {
-        return new StepReport(step, paper, null, summary, note, Map.of());
+        return new StepReport(step, paper, null, summary, note);
     }
 }

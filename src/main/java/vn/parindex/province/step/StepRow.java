@@ -8,10 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Map;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import vn.parindex.province.work.Act;
 import vn.parindex.province.work.Paper;
 
@@ -39,9 +36,6 @@ class StepRow {
     private String summary;
     private String note;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, Integer> figures;
-
     @Embedded
     private Act act;
 
@@ -55,11 +49,10 @@ class StepRow {
         deadline = done.report().deadline();
         summary = done.report().summary().strip();
         note = done.report().note();
-        figures = done.report().figures();
         act = done.act();
     }
 
     Step step() {
-        return new Step(new StepReport(step, paper, deadline, summary, note, figures), returned, act);
+        return new Step(new StepReport(step, paper, deadline, summary, note), returned, act);
     }
 }

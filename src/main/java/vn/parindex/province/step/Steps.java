@@ -3,7 +3,6 @@ package vn.parindex.province.step;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +31,7 @@ public class Steps {
      * Records a step that was done.
      *
      * @throws vn.parindex.province.work.Refused with all problems: what its paper lacks, a deadline that has passed
-     *     before the paper was written, no summary, fewer than no people
+     *     before the paper was written, no summary
      */
     public Step done(String planId, StepReport report, Actor actor) {
         lock.take(planId);
@@ -42,11 +41,6 @@ public class Steps {
             report.paper().check("Văn bản", VietnamTime.dateOf(clock.instant()), findings);
             deadline(report, findings);
         }
-        report.figures().forEach((group, people) -> {
-            if (people < 0) {
-                findings.add("Số người của nhóm “%s” không được âm.", group);
-            }
-        });
         findings.refuse();
         return save(planId, new Step(report, false, Act.of(actor, clock)));
     }
@@ -57,8 +51,7 @@ public class Steps {
         var findings = new Findings();
         findings.requireText(reason, "Ghi rõ lý do trả lại để nơi nhận biết cần sửa gì.");
         findings.refuse();
-        return save(
-                planId, new Step(new StepReport(step, null, null, reason, null, Map.of()), true, Act.of(actor, clock)));
+        return save(planId, new Step(new StepReport(step, null, null, reason, null), true, Act.of(actor, clock)));
     }
 
     /** All records of a plan, oldest first. */

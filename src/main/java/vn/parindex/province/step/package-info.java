@@ -1,3 +1,3 @@
-/** What the steps of the province's year came to: papers issued, people listed, approvals and returns. */
+/** What the steps of the province's year came to: papers issued, lists checked, approvals and returns. */
 @org.springframework.modulith.NamedInterface("step")
 package vn.parindex.province.step;

@@ -25,9 +25,8 @@ public class ProvinceNotices {
         this.simulated = simulated;
     }
 
-    /** Vietnamese sentences; none if everything is what it seems. */
-    public List<String> of(String planId) {
-        ProvinceYear year = plans.get(planId);
+    /** The same for what has nothing to do with criteria and points. */
+    public List<String> withoutSet(String planId) {
         var notices = new ArrayList<String>();
         if (simulated) {
             notices.add(SIMULATED);
@@ -35,6 +34,13 @@ public class ProvinceNotices {
         if (plans.isSample(planId)) {
             notices.add(SAMPLE_TIME);
         }
+        return List.copyOf(notices);
+    }
+
+    /** Vietnamese sentences; none if everything is what it seems. */
+    public List<String> of(String planId) {
+        ProvinceYear year = plans.get(planId);
+        var notices = new ArrayList<>(withoutSet(planId));
         if (year.isRehearsalOnly()) {
             notices.add("Bộ tiêu chí “%s” được dùng thay cho bộ tiêu chí “%s” của kế hoạch."
                     .formatted(year.set().title(), year.plan().criteriaSet()));

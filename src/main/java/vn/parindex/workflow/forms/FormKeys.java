@@ -32,6 +32,7 @@ public final class FormKeys {
     public static final String SENT_BACK = "sentBack";
     public static final String SENT_BACK_REASON = "sentBackReason";
     public static final String UNIT_NAME = "unitName";
+    public static final String UNIT_CODE = "unitCode";
     public static final String OUTCOME = "outcome";
     public static final String APPROVE = "approve";
     public static final String RETURN = "return";
@@ -45,6 +46,13 @@ public final class FormKeys {
     public static final String FORWARD = "forward";
     public static final String PEOPLE = "people";
     public static final String LISTED = "listed";
+    public static final String REMOVED = "removed";
+    public static final String PAIRS = "pairs";
+    public static final String OPEN_PAIRS = "openPairs";
+    public static final String GAPS = "gaps";
+    public static final String INCOMPLETE = "incomplete";
+    public static final String ACKNOWLEDGED = "acknowledged";
+    public static final String LIST_STATE = "listState";
     public static final String PUBLISHED = "published";
     public static final String ASKED = "asked";
     public static final String QUESTION = "question";

@@ -4,6 +4,7 @@ package vn.parindex.workflow.forms;
 public enum ProvinceFormKind {
     RESPONDENT_LIST("respondent-list"),
     RESPONDENT_CHECK("respondent-check"),
+    RESPONDENT_SENDING("respondent-sending"),
     MINISTRY_RESULT("ministry-result");
 
     private final String code;

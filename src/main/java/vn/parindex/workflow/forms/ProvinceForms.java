@@ -2,13 +2,12 @@ package vn.parindex.workflow.forms;
 
 import static vn.parindex.workflow.forms.Components.checkbox;
 import static vn.parindex.workflow.forms.Components.date;
-import static vn.parindex.workflow.forms.Components.described;
 import static vn.parindex.workflow.forms.Components.group;
 import static vn.parindex.workflow.forms.Components.hiddenIf;
-import static vn.parindex.workflow.forms.Components.noted;
 import static vn.parindex.workflow.forms.Components.number;
 import static vn.parindex.workflow.forms.Components.required;
 import static vn.parindex.workflow.forms.Components.row;
+import static vn.parindex.workflow.forms.Components.shown;
 import static vn.parindex.workflow.forms.Components.text;
 import static vn.parindex.workflow.forms.Components.textarea;
 import static vn.parindex.workflow.forms.Components.textfield;
@@ -17,10 +16,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import vn.parindex.province.ProvinceYear;
 import vn.parindex.province.SurveyGroup;
 import vn.parindex.scoring.Criterion;
+import vn.parindex.workflow.Models;
 
 /** Generates the forms of a province's plan that hold its survey groups, or every criterion of its set. */
 final class ProvinceForms {
@@ -38,6 +38,7 @@ final class ProvinceForms {
                 switch (kind) {
                     case RESPONDENT_LIST -> respondentList();
                     case RESPONDENT_CHECK -> respondentCheck();
+                    case RESPONDENT_SENDING -> respondentSending();
                     case MINISTRY_RESULT -> ministryResult();
                 };
         return Components.form(kind.formId(year.plan().id()), components);
@@ -45,34 +46,74 @@ final class ProvinceForms {
 
     private List<ObjectNode> respondentList() {
         var components = new ArrayList<ObjectNode>();
-        components.add(
-                text("### Danh sách người được khảo sát của {{unitName}}\n\nGửi danh sách kèm văn bản đến Sở Nội vụ,"
-                        + " rồi ghi văn bản và số người của từng nhóm."));
-        components.addAll(paper());
+        components.add(text(
+                "### Danh sách người được khảo sát của {{unitName}}\n\nLập danh sách theo tệp mẫu và nộp tại trang "
+                        + page("?don-vi={{" + FormKeys.UNIT_CODE + "}}")
+                        + ", rồi trở lại đây hoàn thành việc này. Các nhóm phải lập danh sách:"));
         for (SurveyGroup group : year.plan().survey().groups()) {
-            long listers = Math.max(1, year.plan().units(group.parties()).count());
-            ObjectNode people = people(group, "%s (số người)".formatted(group.name()));
-            described(people, "Cả tỉnh khoảng %d người. %s.".formatted(group.expected(), group.note()));
-            noted(people, Map.of("about", Long.toString((group.expected() + listers - 1) / listers)));
-            components.add(hiddenIf(people, FormKeys.ofGroup(group.code(), FormKeys.ASKED) + " != true"));
+            components.add(hiddenIf(
+                    text("- **%s** (cả tỉnh khoảng %d người). %s."
+                            .formatted(group.name(), group.expected(), group.note())),
+                    FormKeys.ofGroup(group.code(), FormKeys.ASKED) + " != true"));
         }
+        components.add(shown(FormKeys.LIST_STATE, "Tình trạng danh sách"));
+        components.addAll(row(
+                "document",
+                List.of(
+                        textfield(FormKeys.DOCUMENT_NUMBER, "Số, ký hiệu công văn gửi kèm (nếu có)", 50),
+                        date(FormKeys.DOCUMENT_DATE, "Ngày công văn"))));
         components.add(textarea("note", "Ghi chú", 2000));
         return components;
     }
 
     private List<ObjectNode> respondentCheck() {
+        String incomplete = FormKeys.INCOMPLETE + " != true";
         var components = new ArrayList<ObjectNode>();
-        components.add(text("### Rà soát danh sách người được khảo sát\n\n" + rule()));
-        for (SurveyGroup group : year.plan().survey().groups()) {
-            components.add(group(
-                    group.name(),
-                    List.of(
-                            text("Các cơ quan, đơn vị đã ghi: **{{" + FormKeys.ofGroup(group.code(), FormKeys.LISTED)
-                                    + "}}** người; Kế hoạch dự kiến khoảng **" + group.expected() + "** người."),
-                            people(group, "Số người còn lại sau khi loại trùng"))));
-        }
-        components.add(required(textarea("summary", "Kết quả rà soát, cách xử lý người trùng", 1000)));
+        components.add(text(
+                "### Rà soát danh sách người được khảo sát\n\n%s Xem danh sách, quyết định từng cặp trùng và nộp thay đơn vị tại trang %s."
+                        .formatted(rule(), page(""))));
+        components.add(counts());
+        components.add(text("Số cặp chờ quyết định: **{{" + FormKeys.OPEN_PAIRS + "}}**"));
+        components.add(shown(FormKeys.PAIRS, "Các cặp có thể trùng"));
+        components.add(hiddenIf(shown(FormKeys.GAPS, "Điều còn thiếu hoặc lệch so với Kế hoạch"), incomplete));
+        components.add(
+                hiddenIf(checkbox(FormKeys.ACKNOWLEDGED, "Vẫn gửi danh sách khi còn những điều trên"), incomplete));
+        components.add(hiddenIf(
+                required(textarea(Models.Variable.REASON, "Lý do vẫn gửi", 1000)),
+                "not(" + FormKeys.INCOMPLETE + " = true and " + FormKeys.ACKNOWLEDGED + " = true)"));
+        components.add(textarea("note", "Ghi chú", 2000));
         return components;
+    }
+
+    private List<ObjectNode> respondentSending() {
+        var components = new ArrayList<ObjectNode>();
+        components.add(text("### Gửi danh sách người được khảo sát về Bộ Nội vụ\n\nTải danh sách ({{" + FormKeys.TOTAL
+                + "}} người) tại trang " + page("")
+                + ", gửi Bộ Nội vụ, rồi ghi văn bản gửi. Danh sách được lưu đúng như lúc hoàn thành việc này."));
+        components.add(counts());
+        components.addAll(paper());
+        components.add(required(textarea("summary", "Trích yếu", 1000)));
+        components.add(textarea("note", "Ghi chú", 2000));
+        return components;
+    }
+
+    private ObjectNode counts() {
+        return text(year.plan().survey().groups().stream()
+                .map(group ->
+                        "- %s: các đơn vị lập **{{%s}}** người, loại do trùng **{{%s}}**, còn **{{%s}}** người; Kế hoạch khoảng %d người."
+                                .formatted(
+                                        group.name(),
+                                        FormKeys.ofGroup(group.code(), FormKeys.LISTED),
+                                        FormKeys.ofGroup(group.code(), FormKeys.REMOVED),
+                                        FormKeys.ofGroup(group.code(), FormKeys.PEOPLE),
+                                        group.expected()))
+                .collect(Collectors.joining("\n")));
+    }
+
+    /** In a window of its own: a form that is left loses what was typed into it. */
+    private String page(String query) {
+        return "<a href=\"/chi-so-tinh/%s/danh-sach%s\" target=\"_blank\">Danh sách người được khảo sát</a>"
+                .formatted(year.plan().id(), query);
     }
 
     private String rule() {
@@ -84,10 +125,6 @@ final class ProvinceForms {
                         .findFirst())
                 .map(group -> "Người có tên ở nhiều nhóm được tính vào nhóm “%s”.".formatted(group.name()))
                 .orElse("Kế hoạch không quy định nhóm ưu tiên; người có tên ở nhiều nhóm chỉ tính một lần.");
-    }
-
-    private static ObjectNode people(SurveyGroup group, String label) {
-        return required(number(FormKeys.ofGroup(group.code(), FormKeys.PEOPLE), label, BigDecimal.ZERO, null, 0));
     }
 
     private List<ObjectNode> ministryResult() {

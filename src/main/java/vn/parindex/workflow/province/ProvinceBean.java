@@ -12,6 +12,8 @@ import vn.parindex.province.Assignment;
 import vn.parindex.province.AssignmentKind;
 import vn.parindex.province.ProvinceMilestone;
 import vn.parindex.province.ProvincePlan;
+import vn.parindex.province.respondent.RespondentLists;
+import vn.parindex.province.respondent.Sendings;
 import vn.parindex.province.step.Step;
 import vn.parindex.province.step.Steps;
 import vn.parindex.province.work.Responsibilities;
@@ -27,10 +29,14 @@ public class ProvinceBean {
 
     private final Successions successions;
     private final Steps steps;
+    private final RespondentLists lists;
+    private final Sendings sendings;
 
-    ProvinceBean(Successions successions, Steps steps) {
+    ProvinceBean(Successions successions, Steps steps, RespondentLists lists, Sendings sendings) {
         this.successions = successions;
         this.steps = steps;
+        this.lists = lists;
+        this.sendings = sendings;
     }
 
     /** Candidate group of the Provincial People's Committee. */
@@ -82,6 +88,25 @@ public class ProvinceBean {
         return deadline.lastDay().map(ProvinceBean::endOf).orElse(null);
     }
 
+    /** Whether every unit's list of respondents has come. */
+    public boolean listed(VariableScope scope) {
+        return lists.outstanding(Keys.planId(scope)).isEmpty();
+    }
+
+    /** Whether the list of respondents went to the Ministry. */
+    public boolean listSent(VariableScope scope) {
+        return !sendings.sent(Keys.planId(scope)).isEmpty();
+    }
+
+    /**
+     * When lists of respondents are looked through though some have not come: after their deadline; a year after the plan
+     * where only a letter will state one, because a timer needs a day.
+     */
+    public Date listsEnd(VariableScope scope) {
+        Date due = due(scope, ProvinceMilestone.SEND_LIST);
+        return due == null ? endOf(plan(scope).decision().date().plusYears(1)) : due;
+    }
+
     /** Last second in time of the SIPAS survey, as the Ministry's letter states it; null if it states none. */
     public Date sipasDue(VariableScope scope) {
         Optional<Step> letter = steps.last(Keys.planId(scope), Models.Element.RECEIVE_SIPAS_LETTER);
@@ -95,7 +120,7 @@ public class ProvinceBean {
         return null;
     }
 
-    /** Id of the form in which a unit says whom it listed. */
+    /** Id of the form in which a unit says that its list is there. */
     public String listForm(VariableScope scope) {
         return ProvinceFormKind.RESPONDENT_LIST.formId(Keys.planId(scope));
     }
@@ -103,6 +128,11 @@ public class ProvinceBean {
     /** Id of the form in which the lists are looked through. */
     public String checkForm(VariableScope scope) {
         return ProvinceFormKind.RESPONDENT_CHECK.formId(Keys.planId(scope));
+    }
+
+    /** Id of the form by which the list goes to the Ministry. */
+    public String sendListForm(VariableScope scope) {
+        return ProvinceFormKind.RESPONDENT_SENDING.formId(Keys.planId(scope));
     }
 
     /** Id of the form for the Ministry's result. */

@@ -1,7 +1,5 @@
 package vn.parindex.workflow.province;
 
-import java.util.Map;
-import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import vn.parindex.province.step.StepReport;
 import vn.parindex.province.step.Steps;
@@ -50,16 +48,6 @@ abstract class ProvinceTask extends FormTask {
         steps.done(
                 Keys.planId(task),
                 StepReport.paper(task.getTaskDefinitionKey(), paper(task), text(task, "summary"), text(task, "note")),
-                actor);
-    }
-
-    /** Records numbers of people by survey group. */
-    void recordPeople(
-            DelegateTask task, Optional<Paper> paper, String summary, Map<String, Integer> people, Actor actor) {
-        steps.done(
-                Keys.planId(task),
-                new StepReport(
-                        task.getTaskDefinitionKey(), paper.orElse(null), null, summary, text(task, "note"), people),
                 actor);
     }
 }

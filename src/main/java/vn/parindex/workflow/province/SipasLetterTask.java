@@ -1,6 +1,5 @@
 package vn.parindex.workflow.province;
 
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import vn.parindex.province.step.StepReport;
 import vn.parindex.province.step.Steps;
@@ -25,8 +24,7 @@ class SipasLetterTask extends ProvinceTask {
                                 paper(task),
                                 text(task, "deadline") == null ? null : date(task, "deadline"),
                                 text(task, "summary"),
-                                text(task, "note"),
-                                Map.of()),
+                                text(task, "note")),
                         interior(task));
     }
 }

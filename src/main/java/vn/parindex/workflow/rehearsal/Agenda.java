@@ -16,7 +16,7 @@ final class Agenda {
     private static final double LATE = 0.03;
 
     /** A task someone will complete. */
-    record Appointment(Instant at, String subject, String unit, Task task) {}
+    record Appointment(Instant at, String subject, String planId, String unit, Task task) {}
 
     private final TreeSet<Appointment> appointments =
             new TreeSet<>(Comparator.comparing(Appointment::at).thenComparing(Appointment::subject));
@@ -36,8 +36,8 @@ final class Agenda {
         this.aim = aim;
     }
 
-    void add(Task task, String subject, String unit, Instant now) {
-        appointments.add(new Appointment(when(task, subject, now), subject, unit, task));
+    void add(Task task, String subject, String planId, String unit, Instant now) {
+        appointments.add(new Appointment(when(task, subject, now), subject, planId, unit, task));
     }
 
     Optional<Instant> next() {

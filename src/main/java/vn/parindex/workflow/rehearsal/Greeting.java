@@ -32,7 +32,8 @@ class Greeting {
         if (sample) {
             out.printf("%n  Kế hoạch mẫu, mật khẩu của mọi người dùng là \"%s\":%n", SampleUsers.PASSWORD);
             out.println("    so-tu-phap           cán bộ một sở (mọi cơ quan: mã của cơ quan trong tệp kế hoạch)");
-            out.println("    so-noi-vu.lanhdao    lãnh đạo một sở (mọi cơ quan được đánh giá: mã của cơ quan và .lanhdao)");
+            out.println(
+                    "    so-noi-vu.lanhdao    lãnh đạo một sở (mọi cơ quan được đánh giá: mã của cơ quan và .lanhdao)");
             out.println("    so-noi-vu            Sở Nội vụ");
             out.println("    quan-tri, thiet-ke   quản trị hệ thống, thiết kế quy trình");
         }

@@ -140,22 +140,11 @@ final class SimulatedForm {
             case "base" -> whole(100, 200);
             case "current" -> whole(100, 220);
             case FormKeys.POINTS -> judged(field, criterion);
-            case FormKeys.PEOPLE -> people(field);
             case FormKeys.COLLECTED -> new BigDecimal(String.valueOf(shown.get(FormKeys.EXPECTED)));
             case FormKeys.BALLOTS -> collected().subtract(whole(0, 3)).max(BigDecimal.ONE);
             case FormKeys.TOTAL -> answers(field, criterion);
             default -> between(field);
         };
-    }
-
-    /** About as many as are expected; of those that were listed, one or two stand in two lists. */
-    private BigDecimal people(FormField field) {
-        String about = field.properties().get("about");
-        return about == null
-                ? new BigDecimal(shown.get(field.key()).toString())
-                        .subtract(whole(0, 2))
-                        .max(BigDecimal.ZERO)
-                : new BigDecimal(about).add(whole(-1, 1)).max(BigDecimal.ONE);
     }
 
     private BigDecimal planned(FormField achieved) {

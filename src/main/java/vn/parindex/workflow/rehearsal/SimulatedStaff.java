@@ -26,17 +26,20 @@ class SimulatedStaff {
     private final TaskService tasks;
     private final FormService forms;
     private final IdentityService identity;
+    private final SimulatedLists lists;
     private final Clock clock;
 
-    SimulatedStaff(TaskService tasks, FormService forms, IdentityService identity, Clock clock) {
+    SimulatedStaff(TaskService tasks, FormService forms, IdentityService identity, SimulatedLists lists, Clock clock) {
         this.tasks = tasks;
         this.forms = forms;
         this.identity = identity;
+        this.lists = lists;
         this.clock = clock;
     }
 
-    void complete(Task task, String subject, String unit, Dice dice) {
+    void complete(Task task, String subject, String planId, String unit, Dice dice) {
         String user = userFor(task);
+        lists.prepare(task, planId, user, dice);
         List<String> groups = identity.createGroupQuery().groupMember(user).list().stream()
                 .map(Group::getId)
                 .toList();

@@ -83,12 +83,20 @@ final class SimulatedYear {
 
     private void complete(Agenda.Appointment appointment) {
         try {
-            staff.complete(appointment.task(), appointment.subject(), appointment.unit(), dice);
+            if (isOpen(appointment.task())) {
+                staff.complete(
+                        appointment.task(), appointment.subject(), appointment.planId(), appointment.unit(), dice);
+            }
         } catch (RehearsalFailed failed) {
             throw failed;
         } catch (RuntimeException refused) {
             throw new RehearsalFailed(appointment.task(), refused);
         }
+    }
+
+    /** A deadline may have taken a task away from whoever was late. */
+    private boolean isOpen(Task task) {
+        return tasks.createTaskQuery().taskId(task.getId()).count() == 1;
     }
 
     private void runDueJobs() {
@@ -129,6 +137,7 @@ final class SimulatedYear {
                             agenda.add(
                                     task,
                                     subject + "#" + nth,
+                                    parts[0],
                                     parts.length > 1 ? parts[1] : parts[0],
                                     created.isAfter(now()) ? created : now());
                         });

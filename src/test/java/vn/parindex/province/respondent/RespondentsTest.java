@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static vn.parindex.province.work.ProvinceAtWork.FINANCE;
 import static vn.parindex.province.work.ProvinceAtWork.HEALTH;
 import static vn.parindex.province.work.ProvinceAtWork.INTERIOR;
+import static vn.parindex.province.work.ProvinceAtWork.JUSTICE;
 import static vn.parindex.province.work.ProvinceAtWork.PLAN;
 import static vn.parindex.province.work.ProvinceAtWork.of;
 
@@ -20,9 +21,14 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.parindex.province.SurveyGroup;
+import vn.parindex.province.work.Merger;
 import vn.parindex.province.work.Paper;
 import vn.parindex.province.work.ProvinceAtWork;
 import vn.parindex.province.work.Refused;
+import vn.parindex.province.work.Successions;
 import vn.parindex.source.Loaded;
 import vn.parindex.source.Problem;
 
@@ -61,6 +67,73 @@ class RespondentsTest {
         submit(HEALTH, DIRECTOR);
         assertThat(lists.outstanding(PLAN)).hasSize(27).doesNotContain(HEALTH);
         assertThat(sendings.list(PLAN).outstanding()).contains("Sở Tài chính").doesNotContain("Sở Y tế");
+    }
+
+    @Test
+    void the_same_people_once_more_are_no_new_list() {
+        HandedIn first = lists.submit(PLAN, HEALTH, List.of(DIRECTOR), "a.xlsx", of(HEALTH));
+        HandedIn again = lists.submit(PLAN, HEALTH, List.of(DIRECTOR), "b.xlsx", of(INTERIOR));
+
+        assertThat(first.isNew()).isTrue();
+        assertThat(again).isEqualTo(new HandedIn(first.list(), false));
+        assertThat(lists.of(PLAN)).hasSize(1);
+        submit(HEALTH, HEAD);
+        assertThat(submit(HEALTH, DIRECTOR).version())
+                .as("back to an earlier list is a new one")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void after_a_merger_the_lists_of_both_count_and_each_unit_that_sent_none_is_known() {
+        submit(HEALTH, DIRECTOR);
+        merged(HEALTH, FINANCE);
+
+        assertThat(lists.outstanding(PLAN))
+                .as("its own list is not there because that of the merged unit is")
+                .contains(FINANCE)
+                .doesNotContain(HEALTH);
+        assertThat(lists.find(PLAN, FINANCE)).isEmpty();
+        lists.submit(PLAN, HEALTH, List.of(DIRECTOR, HEAD), null, of(FINANCE));
+        assertThat(lists.find(PLAN, HEALTH).orElseThrow().version()).isEqualTo(2);
+        assertThatThrownBy(() -> lists.submit(PLAN, HEALTH, List.of(DIRECTOR), null, of(JUSTICE)))
+                .hasMessageContaining("Việc này do Sở Tài chính thực hiện");
+    }
+
+    @Test
+    void the_list_of_the_successor_stands_for_a_unit_that_sent_none() {
+        merged(HEALTH, FINANCE);
+        submit(FINANCE, new Person("Trần C", BORN, null, "Giám đốc", "Sở Tài chính", "lanh-dao-so"));
+
+        assertThat(lists.find(PLAN, HEALTH).orElseThrow().unit()).isEqualTo(FINANCE);
+        assertThat(lists.outstanding(PLAN)).hasSize(26).doesNotContain(HEALTH, FINANCE);
+        assertThat(lists.groups(PLAN, FINANCE))
+                .extracting(SurveyGroup::code)
+                .containsExactly("lanh-dao-so", "lanh-dao-phong");
+        assertThat(lists.listers(PLAN)).as("as the plan names them").hasSize(28).contains(HEALTH);
+    }
+
+    @Test
+    void a_list_is_looked_through_before_it_is_sent() {
+        submit(HEALTH, HEAD, DEPUTY);
+
+        assertThatThrownBy(() -> sendings.check(PLAN, "Đủ", of(INTERIOR)))
+                .hasMessage("Cặp trùng số 1 (“Lê B” và “Lê B”) chưa được quyết định.");
+        sendings.decide(PLAN, HEAD.key(), DEPUTY.key(), false, "Hai người", of(INTERIOR));
+        assertThatThrownBy(() -> sendings.check(PLAN, " ", of(INTERIOR)))
+                .satisfies(refused -> assertThat(((Refused) refused).problems())
+                        .hasSize(27 + 4 + 1)
+                        .contains(
+                                "Sở Tài chính chưa gửi danh sách.",
+                                "Bổ sung danh sách, hoặc xác nhận vẫn gửi và ghi rõ lý do."));
+        assertThat(sendings.check(PLAN, "Đã đôn đốc", of(INTERIOR)).people()).hasSize(2);
+        assertThatThrownBy(() -> sendings.check(PLAN, "Đã đôn đốc", of(HEALTH)))
+                .hasMessageContaining("Việc này do Sở Nội vụ thực hiện");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50, 0, false", "45, 0, false", "44, 0, true", "55, 0, false", "57, 1, true", "56, 1, false"})
+    void a_group_deviates_when_more_than_a_tenth_is_missing_or_too_many(int listed, int removed, boolean deviates) {
+        assertThat(new GroupCount("a", "A", listed, removed, 50).deviates()).isEqualTo(deviates);
     }
 
     @Test
@@ -255,10 +328,10 @@ class RespondentsTest {
                                 .startsWith("danh-sach.csv:3:1: ")
                                 .contains("Chưa ghi họ và tên"),
                         text -> assertThat(text)
-                                .startsWith("danh-sach.csv:4:1: ")
+                                .startsWith("danh-sach.csv:4:5: ")
                                 .contains("không lập danh sách nhóm"),
                         text -> assertThat(text)
-                                .startsWith("danh-sach.csv:5:1: ")
+                                .startsWith("danh-sach.csv:5:5: ")
                                 .contains("Không có nhóm đối tượng “khac”"),
                         text -> assertThat(text)
                                 .startsWith("danh-sach.csv:7:1: ")
@@ -268,11 +341,15 @@ class RespondentsTest {
                 .satisfies(problem -> assertThat(problem.message()).contains("chỉ có dòng tiêu đề"));
     }
 
+    private void merged(String from, String to) {
+        province.get(Successions.class).merge(PLAN, Merger.into(from, to, PAPER, "Sắp xếp bộ máy"), of(INTERIOR));
+    }
+
     private Loaded<List<Person>> read(String text) throws IOException {
         return lists.table(PLAN, HEALTH).read(Files.writeString(folder.resolve("danh-sach.csv"), text));
     }
 
     private RespondentList submit(String unit, Person... people) {
-        return lists.submit(PLAN, unit, List.of(people), null, of(unit));
+        return lists.submit(PLAN, unit, List.of(people), null, of(unit)).list();
     }
 }

@@ -265,7 +265,8 @@ class ProvinceWorkIT {
     void lists_decisions_and_what_was_sent_come_back_as_they_went_in() {
         var first = new Person("Lê B", null, "067", "Trưởng phòng", "Sở Tài chính", "lanh-dao-phong");
         var second = new Person("Lê B", LocalDate.of(1975, 3, 2), null, "Phó phòng", "Sở Tài chính", "lanh-dao-phong");
-        RespondentList list = lists.submit(PLAN, FINANCE, List.of(first, second), "ds.xlsx", of(FINANCE));
+        RespondentList list = lists.submit(PLAN, FINANCE, List.of(first, second), "ds.xlsx", of(FINANCE))
+                .list();
         sendings.decide(PLAN, first.key(), second.key(), true, "Một người", of(INTERIOR));
         Sending sending = sendings.send(PLAN, new Paper("77/SNV", today()), of(INTERIOR));
         written();
