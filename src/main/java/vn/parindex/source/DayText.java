@@ -7,14 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Days as people type them: 5/1/1980, 05-01-1980, 05.01.1980 with the day first, or 1980-01-05. */
-final class DayText {
+public final class DayText {
 
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
 
     private DayText() {}
 
-    static Optional<LocalDate> parse(String text) {
+    /** Empty where the text is no day. */
+    public static Optional<LocalDate> parse(String text) {
         Matcher dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) {
             return day(dayFirst.group(4), dayFirst.group(3), dayFirst.group(1));

@@ -1,5 +1,6 @@
 package vn.parindex.web;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -11,7 +12,13 @@ public final class FileAnswer {
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
     private FileAnswer() {}
+
+    public static ResponseEntity<byte[]> csv(String name, CharSequence text) {
+        return of(name, CSV, text.toString().getBytes(StandardCharsets.UTF_8));
+    }
 
     public static ResponseEntity<byte[]> workbook(String name, byte[] bytes) {
         return of(name, XLSX, bytes);

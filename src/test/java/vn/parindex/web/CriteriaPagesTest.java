@@ -43,6 +43,7 @@ import vn.parindex.criteria.CriteriaWorkbook;
 import vn.parindex.plan.Plans;
 import vn.parindex.results.SampleResult;
 import vn.parindex.scoring.CriteriaSet;
+import vn.parindex.web.province.Visitors;
 
 @WebMvcTest(controllers = {CriteriaController.class, CriteriaCheckController.class})
 @Import({Show.class, CriteriaPagesTest.Surroundings.class})
@@ -65,6 +66,9 @@ class CriteriaPagesTest {
 
     @MockitoBean
     private Plans plans;
+
+    @MockitoBean
+    private Visitors visitors;
 
     private final CriteriaSet set =
             CriteriaFiles.read("mau-so-nganh-2023").value().orElseThrow();

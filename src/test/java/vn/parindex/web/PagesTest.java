@@ -57,6 +57,7 @@ import vn.parindex.results.SampleResult;
 import vn.parindex.results.Snapshot;
 import vn.parindex.results.UnitResult;
 import vn.parindex.scoring.Trend;
+import vn.parindex.web.province.Visitors;
 
 @WebMvcTest(controllers = {HomeController.class, ResultController.class, DownloadController.class})
 @Import({Show.class, PagesTest.Surroundings.class})
@@ -92,6 +93,9 @@ class PagesTest {
 
     @MockitoBean
     private Plans plans;
+
+    @MockitoBean
+    private Visitors visitors;
 
     @MockitoBean
     private Publication publication;

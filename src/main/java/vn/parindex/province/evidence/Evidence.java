@@ -29,6 +29,8 @@ import vn.parindex.province.work.Successions;
 @Transactional
 public class Evidence {
 
+    private static final int LONGEST_REASON = 2000;
+
     private final EvidenceRepository rows;
     private final Successions successions;
     private final PlanLock lock;
@@ -73,6 +75,7 @@ public class Evidence {
         Findings findings = check(document, othersThan(old, list(planId, old.subject())));
         findings.requireText(
                 reason, "Ghi rõ lý do thay tài liệu %s.", old.document().paper().text());
+        findings.requireLength(reason, LONGEST_REASON, "Lý do thay tài liệu");
         findings.refuse();
         return rows.save(EvidenceRow.replacing(planId, old, document, reason.strip(), Act.of(actor, clock)))
                 .citation(Optional.empty());
@@ -85,6 +88,7 @@ public class Evidence {
         var findings = new Findings();
         findings.requireText(
                 reason, "Ghi rõ lý do rút tài liệu %s.", old.document().paper().text());
+        findings.requireLength(reason, LONGEST_REASON, "Lý do rút tài liệu");
         findings.refuse();
         rows.save(EvidenceRow.withdrawing(planId, old, reason.strip(), Act.of(actor, clock)));
     }

@@ -16,7 +16,7 @@ import vn.parindex.web.Reader;
 
 /** Tells who of a plan's units a login is. The pages of a plan are for people of its units only. */
 @Component
-class Visitors {
+public class Visitors {
 
     private final ProvincePlans plans;
     private final Successions successions;
@@ -39,8 +39,15 @@ class Visitors {
         return find(planId, login).orElseThrow(() -> new AccessDeniedException("of no unit of the plan"));
     }
 
-    /** The plans whose units the user works for, the latest year first. */
-    List<ProvinceYear> plans(Authentication login) {
+    /**
+     * The plans whose units the user works for, the latest year first.
+     *
+     * @param login null for a reader who has not logged in
+     */
+    public List<ProvinceYear> plans(Authentication login) {
+        if (Reader.of(login).units().isEmpty()) {
+            return List.of();
+        }
         return plans.all().stream()
                 .filter(year -> find(year.plan().id(), login).isPresent())
                 .toList();

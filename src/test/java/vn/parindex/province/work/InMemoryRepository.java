@@ -28,6 +28,11 @@ final class InMemoryRepository implements InvocationHandler {
                 repository.getClassLoader(), new Class<?>[] {repository}, new InMemoryRepository(ids)));
     }
 
+    /** Has no rows any more. */
+    static void forget(Object repository) {
+        ((InMemoryRepository) Proxy.getInvocationHandler(repository)).rows.clear();
+    }
+
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) {
         if (method.getName().equals("save")) {

@@ -6,6 +6,9 @@ import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
@@ -35,14 +38,18 @@ public final class ProvinceAtWork {
     public static final String PROVINCE = "ubnd-tinh";
 
     private static final ProvinceYear YEAR = ProvincePlanFiles.read(PLAN).year();
+    private static final LocalDate FIRST_DAY = LocalDate.of(2024, 12, 23);
     private static final String PACKAGES = "vn.parindex.province";
 
-    private final MovableClock clock = new MovableClock(LocalDate.of(2024, 12, 23));
+    private final MovableClock clock = new MovableClock(FIRST_DAY);
+    private final List<Object> rows = new ArrayList<>();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     public ProvinceAtWork() {
         ProvincePlans plans = mock(ProvincePlans.class);
         when(plans.get(any())).thenReturn(YEAR);
+        when(plans.find(PLAN)).thenReturn(Optional.of(YEAR));
+        when(plans.all()).thenReturn(List.of(YEAR));
         context.registerBean(ProvincePlans.class, () -> plans);
         context.registerBean(PlanLock.class, () -> mock(PlanLock.class));
         context.registerBean(Clock.class, () -> clock);
@@ -57,6 +64,12 @@ public final class ProvinceAtWork {
 
     public <T> T get(Class<T> service) {
         return context.getBean(service);
+    }
+
+    /** Nothing has happened yet, on the first day. */
+    public void fromTheBeginning() {
+        rows.forEach(InMemoryRepository::forget);
+        clock.moveTo(FIRST_DAY);
     }
 
     /** Has somebody told of mergers, as the engine will be. */
@@ -98,7 +111,9 @@ public final class ProvinceAtWork {
 
     private <T> void repository(Class<T> type, AtomicLong ids) {
         if (!ClassUtils.getPackageName(type).equals(PACKAGES)) {
-            context.registerBean(type.getName(), type, () -> InMemoryRepository.of(type, ids));
+            T repository = InMemoryRepository.of(type, ids);
+            rows.add(repository);
+            context.registerBean(type.getName(), type, () -> repository);
         }
     }
 }

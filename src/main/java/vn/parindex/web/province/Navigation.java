@@ -1,0 +1,20 @@
+package vn.parindex.web.province;
+
+import java.util.function.BooleanSupplier;
+
+/**
+ * What the links at the top of every page depend on. It is asked only where a page is drawn, not for every download.
+ */
+public final class Navigation {
+
+    private final BooleanSupplier provinces;
+
+    Navigation(BooleanSupplier provinces) {
+        this.provinces = provinces;
+    }
+
+    /** Whether the reader works for a unit of a plan of the province. */
+    public boolean isProvinces() {
+        return provinces.getAsBoolean();
+    }
+}
