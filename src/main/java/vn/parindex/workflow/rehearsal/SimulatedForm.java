@@ -206,8 +206,10 @@ final class SimulatedForm {
             return isLeftOut(field) ? null : document(field);
         }
         if (!field.required()) {
-            // what a form proposes is left as it is
-            return (String) shown.get(field.key());
+            // what a form proposes is left as it is; where a department has not answered, it proposes nothing
+            String proposed = (String) shown.get(field.key());
+            boolean unanswered = field.key().endsWith("__" + FormKeys.JOINT_TEXT) && "".equals(proposed);
+            return unanswered ? field.label() + " " + MARK : proposed;
         }
         String text =
                 switch (field.key()) {
