@@ -2,6 +2,7 @@ package vn.parindex.province.work;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import vn.parindex.province.ProvincePlans;
@@ -25,7 +26,7 @@ public class ProvinceNotices {
         this.simulated = simulated;
     }
 
-    /** The same for what has nothing to do with criteria and points. */
+    /** Those that have nothing to do with criteria and points. */
     public List<String> withoutSet(String planId) {
         var notices = new ArrayList<String>();
         if (simulated) {
@@ -39,8 +40,15 @@ public class ProvinceNotices {
 
     /** Vietnamese sentences; none if everything is what it seems. */
     public List<String> of(String planId) {
+        return Stream.of(withoutSet(planId), aboutSet(planId))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Those about the criteria set. */
+    public List<String> aboutSet(String planId) {
         ProvinceYear year = plans.get(planId);
-        var notices = new ArrayList<>(withoutSet(planId));
+        var notices = new ArrayList<String>();
         if (year.isRehearsalOnly()) {
             notices.add("Bộ tiêu chí “%s” được dùng thay cho bộ tiêu chí “%s” của kế hoạch."
                     .formatted(year.set().title(), year.plan().criteriaSet()));

@@ -34,12 +34,12 @@ class LetterController {
 
     private static final String PAGE = "province-letter";
 
-    private final Visitors visitors;
+    private final PlanPages pages;
     private final LetterImports imports;
     private final Rounds rounds;
 
-    LetterController(Visitors visitors, LetterImports imports, Rounds rounds) {
-        this.visitors = visitors;
+    LetterController(PlanPages pages, LetterImports imports, Rounds rounds) {
+        this.pages = pages;
         this.imports = imports;
         this.rounds = rounds;
     }
@@ -64,8 +64,8 @@ class LetterController {
     }
 
     @ModelAttribute("visitor")
-    Visitor interior(@PathVariable("plan") String plan, Authentication login) {
-        Visitor visitor = visitors.of(plan, login);
+    Visitor interior(@PathVariable("plan") String plan, Model model, Authentication login) {
+        Visitor visitor = pages.open(plan, login, model);
         if (!visitor.isInterior()) {
             throw new AccessDeniedException("not of the Interior Department");
         }

@@ -8,13 +8,21 @@ import vn.parindex.province.ProvincePlan;
  *
  * @param setTitle title of the criteria set that the plan runs on
  * @param notices what readers must be told
+ * @param setNotices the same about the criteria set
  * @param units names of the visitor's units
  * @param interior whether the visitor is of the department that runs the year
  */
-public record PlanPage(ProvincePlan plan, String setTitle, List<String> notices, List<String> units, boolean interior) {
+public record PlanPage(
+        ProvincePlan plan,
+        String setTitle,
+        List<String> notices,
+        List<String> setNotices,
+        List<String> units,
+        boolean interior) {
 
     public PlanPage {
         notices = List.copyOf(notices);
+        setNotices = List.copyOf(setNotices);
         units = List.copyOf(units);
     }
 

@@ -21,17 +21,23 @@ class PlanPages {
     /** Throws as {@link Visitors#of} does. */
     Visitor open(String planId, Authentication login, Model model) {
         Visitor visitor = visitors.of(planId, login);
+        show(visitor, model);
+        return visitor;
+    }
+
+    /** For a visitor who was let in already. */
+    void show(Visitor visitor, Model model) {
         ProvinceYear year = visitor.now().year();
         model.addAttribute(
                 "page",
                 new PlanPage(
                         year.plan(),
                         year.set().title(),
-                        notices.of(planId),
+                        notices.withoutSet(year.plan().id()),
+                        notices.aboutSet(year.plan().id()),
                         visitor.units().stream()
                                 .map(visitor.now().organisation()::name)
                                 .toList(),
                         visitor.isInterior()));
-        return visitor;
     }
 }

@@ -2,6 +2,7 @@ package vn.parindex.web.province;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -9,8 +10,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
 import vn.parindex.province.report.ReportWorkbook;
 import vn.parindex.province.report.Reports;
+import vn.parindex.province.report.SentReport;
+import vn.parindex.province.report.SentReports;
 import vn.parindex.province.report.Submissions;
 import vn.parindex.web.FileAnswer;
 
@@ -23,12 +27,15 @@ class ReportController {
     private final Visitors visitors;
     private final Reports reports;
     private final Submissions submissions;
+    private final SentReports sentReports;
 
-    ReportController(PlanPages pages, Visitors visitors, Reports reports, Submissions submissions) {
+    ReportController(
+            PlanPages pages, Visitors visitors, Reports reports, Submissions submissions, SentReports sentReports) {
         this.pages = pages;
         this.visitors = visitors;
         this.reports = reports;
         this.submissions = submissions;
+        this.sentReports = sentReports;
     }
 
     @GetMapping("/bao-cao")
@@ -36,6 +43,7 @@ class ReportController {
         Visitor visitor = pages.open(planId, login, model);
         model.addAttribute("report", reports.of(planId));
         model.addAttribute("status", submissions.status(planId));
+        model.addAttribute("sent", sentReports.find(planId).orElse(null));
         model.addAttribute("events", submissions.events(planId));
         model.addAttribute("names", new UnitNames(visitor.now().organisation()));
         return "province-report";
@@ -47,5 +55,13 @@ class ReportController {
         var bytes = new ByteArrayOutputStream();
         ReportWorkbook.write(reports.of(planId), bytes);
         return FileAnswer.workbook("bao-cao-%s.xlsx".formatted(planId), bytes.toByteArray());
+    }
+
+    /** What went to the Ministry, to the byte. */
+    @GetMapping("/bao-cao-da-gui.xlsx")
+    ResponseEntity<byte[]> sent(@PathVariable("plan") String planId, Authentication login) {
+        visitors.of(planId, login);
+        SentReport sent = sentReports.find(planId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return FileAnswer.workbook("bao-cao-da-gui-%s.xlsx".formatted(planId), sent.workbook());
     }
 }

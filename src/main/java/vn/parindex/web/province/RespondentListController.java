@@ -2,6 +2,7 @@ package vn.parindex.web.province;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,14 +16,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.parindex.province.respondent.HandedIn;
 import vn.parindex.province.respondent.RespondentLists;
 import vn.parindex.province.work.Refused;
+import vn.parindex.web.Upload;
 
 /** Lists of respondents: a unit sees and hands in its own, the Interior Department all. */
 @Controller
 @RequestMapping("/chi-so-tinh/{plan:[a-z0-9-]+}/danh-sach")
 class RespondentListController {
-
-    /** Bytes; the template with as many people as any unit lists has a fiftieth of it. */
-    private static final long LARGEST = 2_000_000;
 
     private final RespondentDesk desk;
     private final RespondentViews views;
@@ -57,8 +56,9 @@ class RespondentListController {
             throws IOException {
         Visitor visitor = desk.visitor(planId, login);
         String unit = desk.unit(visitor, asked);
-        if (upload.isEmpty() || upload.getSize() > LARGEST) {
-            model.addAttribute("refused", upload.isEmpty() ? "respondents.none" : "respondents.large");
+        Optional<String> unread = Upload.refused(upload);
+        if (unread.isPresent()) {
+            model.addAttribute("refused", unread.get());
             return views.ofUnit(visitor, unit, model);
         }
         CheckedList checked = CheckedList.of(upload, lists.table(planId, unit));

@@ -12,7 +12,6 @@ import vn.parindex.province.respondent.RespondentList;
 import vn.parindex.province.respondent.RespondentLists;
 import vn.parindex.province.respondent.Sendings;
 import vn.parindex.province.work.Organisation;
-import vn.parindex.province.work.ProvinceNotices;
 
 /** Fills the two pages about lists of respondents: that of one unit, and that of the Interior Department. */
 @Component
@@ -23,12 +22,12 @@ class RespondentViews {
 
     private final RespondentLists lists;
     private final Sendings sendings;
-    private final ProvinceNotices notices;
+    private final PlanPages pages;
 
-    RespondentViews(RespondentLists lists, Sendings sendings, ProvinceNotices notices) {
+    RespondentViews(RespondentLists lists, Sendings sendings, PlanPages pages) {
         this.lists = lists;
         this.sendings = sendings;
-        this.notices = notices;
+        this.pages = pages;
     }
 
     /** The list of one unit, whoever of those that may looks at it. */
@@ -38,7 +37,6 @@ class RespondentViews {
         model.addAttribute("unit", unit(planId, unit, visitor.now().organisation()));
         model.addAttribute("groups", groups);
         model.addAttribute("inPlace", !isOf(visitor, unit));
-        model.addAttribute("interior", visitor.isInterior());
         model.addAttribute(
                 "others",
                 lists.listers(planId).stream()
@@ -70,9 +68,8 @@ class RespondentViews {
 
     private String common(Visitor visitor, Model model) {
         var plan = visitor.now().year().plan();
-        model.addAttribute("plan", plan);
+        pages.show(visitor, model);
         model.addAttribute("address", RespondentDesk.address(plan.id()));
-        model.addAttribute("notices", notices.withoutSet(plan.id()));
         model.addAttribute("names", names(plan.survey().groups()));
         model.addAttribute("organisation", visitor.now().organisation());
         model.addAttribute(
