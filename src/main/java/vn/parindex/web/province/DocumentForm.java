@@ -56,6 +56,8 @@ public record DocumentForm(
     private static String text(String typed) {
         return typed == null
                 ? ""
-                : typed.replaceAll("[\\p{Cntrl}&&[^\\n]]", " ").strip();
+                : typed.replace("\r\n", "\n")
+                        .replaceAll("[\\p{Cntrl}&&[^\\n]]", " ")
+                        .strip();
     }
 }

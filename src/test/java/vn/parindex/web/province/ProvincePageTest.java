@@ -79,13 +79,12 @@ abstract class ProvincePageTest {
     @TestConfiguration
     static class Surroundings {
 
-        private static final ProvinceAtWork PROVINCE = new ProvinceAtWork();
-
         @Bean
         static BeanFactoryPostProcessor province() {
             return factory -> {
-                factory.registerSingleton("provinceAtWork", PROVINCE);
-                SERVICES.forEach(service -> factory.registerSingleton(service.getName(), PROVINCE.get(service)));
+                var province = new ProvinceAtWork();
+                factory.registerSingleton("provinceAtWork", province);
+                SERVICES.forEach(service -> factory.registerSingleton(service.getName(), province.get(service)));
             };
         }
 
