@@ -46,13 +46,14 @@ import vn.parindex.province.round.Rounds;
 import vn.parindex.province.round.RoutedQuestion;
 import vn.parindex.province.work.Organisation;
 import vn.parindex.province.work.Paper;
+import vn.parindex.province.work.ProvinceNotices;
 import vn.parindex.province.work.Refused;
 import vn.parindex.province.work.Responsibilities;
 import vn.parindex.province.work.Successions;
 import vn.parindex.web.Show;
 
 @WebMvcTest(controllers = LetterController.class)
-@Import({Show.class, Visitors.class, LetterPageTest.Surroundings.class})
+@Import({Show.class, Visitors.class, PlanPages.class, LetterPageTest.Surroundings.class})
 class LetterPageTest {
 
     private static final String PLAN = "daknong-2024";
@@ -79,6 +80,9 @@ class LetterPageTest {
 
     @MockitoBean
     private Successions successions;
+
+    @MockitoBean
+    private ProvinceNotices notices;
 
     @MockitoBean
     private LetterImports imports;

@@ -29,6 +29,7 @@ import vn.parindex.province.evidence.Evidence;
 import vn.parindex.province.outcome.MinistryResults;
 import vn.parindex.province.outcome.ProvinceComparisons;
 import vn.parindex.province.report.Reports;
+import vn.parindex.province.report.SentReports;
 import vn.parindex.province.report.Submissions;
 import vn.parindex.province.round.RoundRecords;
 import vn.parindex.province.statement.StatementRecords;
@@ -69,6 +70,7 @@ abstract class ProvincePageTest {
             Evidence.class,
             Submissions.class,
             Reports.class,
+            SentReports.class,
             RoundRecords.class,
             Threads.class,
             MinistryResults.class,

@@ -13,11 +13,14 @@ import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import vn.parindex.province.report.SentReports;
 import vn.parindex.province.report.Submissions;
 import vn.parindex.province.work.Paper;
 import vn.parindex.province.work.WholeYear;
 
 class ReportPageTest extends ProvincePageTest {
+
+    private static final String SENT = "/bao-cao-da-gui.xlsx";
 
     @Test
     void what_is_missing_is_listed_before_everything_is_done() throws Exception {
@@ -40,7 +43,8 @@ class ReportPageTest extends ProvincePageTest {
         submissions.sendBack(PLAN, "Xem lại mục 4.2", of(PROVINCE));
         submissions.submit(PLAN, paper("2/TTr-SNV"), of(INTERIOR));
         submissions.approve(PLAN, paper("900/UBND"), of(PROVINCE));
-        submissions.send(PLAN, paper("901/UBND-NC"), of(INTERIOR));
+        web.perform(get(ADDRESS + SENT).with(staff(HEALTH))).andExpect(status().isNotFound());
+        province.get(SentReports.class).send(PLAN, paper("901/UBND-NC"), of(INTERIOR));
 
         String page = page("/bao-cao", HEALTH);
         keep("province-report", page);
@@ -58,7 +62,15 @@ class ReportPageTest extends ProvincePageTest {
                         "900/UBND",
                         ">Gửi Bộ Nội vụ<",
                         "901/UBND-NC ngày 23/12/2024")
+                .contains(ADDRESS + SENT, "Bản gửi kèm văn bản 901/UBND-NC")
                 .doesNotContain("??", "còn thiếu");
+        assertThat(web.perform(get(ADDRESS + SENT).with(staff(HEALTH)))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray())
+                .isEqualTo(
+                        province.get(SentReports.class).find(PLAN).orElseThrow().workbook());
     }
 
     @Test

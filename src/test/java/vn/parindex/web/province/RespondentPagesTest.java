@@ -71,7 +71,13 @@ import vn.parindex.web.Show;
 
 @WebMvcTest(
         controllers = {RespondentListController.class, RespondentPairController.class, RespondentFileController.class})
-@Import({Show.class, Visitors.class, RespondentDesk.class, RespondentViews.class, RespondentPagesTest.Surroundings.class
+@Import({
+    Show.class,
+    Visitors.class,
+    PlanPages.class,
+    RespondentDesk.class,
+    RespondentViews.class,
+    RespondentPagesTest.Surroundings.class
 })
 class RespondentPagesTest {
 
