@@ -59,7 +59,7 @@ final class ProvinceControlForms {
                                 required(textarea("questions", "Các tiêu chí phải giải trình", QUESTIONS)),
                                 "Mỗi dòng một tiêu chí: mã | điểm của Bộ Nội vụ | nội dung yêu cầu. Có thể dán nguyên ba cột"
                                         + " từ bảng tính. Điểm để trống nếu công văn không nêu. Công văn dài thì nhập từ tệp Excel tại"
-                                        + " trang “Nhập công văn” của kế hoạch (Chỉ số của tỉnh).")));
+                                        + " trang “Nhập công văn của Bộ” của kế hoạch (Chỉ số của tỉnh).")));
     }
 
     String succession() {
