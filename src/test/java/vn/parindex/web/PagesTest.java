@@ -48,6 +48,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.parindex.plan.Plan;
 import vn.parindex.plan.Plans;
+import vn.parindex.province.ProvincePlanFiles;
 import vn.parindex.results.Comparison;
 import vn.parindex.results.Comparisons;
 import vn.parindex.results.PlanResult;
@@ -135,6 +136,19 @@ class PagesTest {
                 .contains("Bước 5. Tự đánh giá", "Bước 6. Thành lập Hội đồng", "<strong>31/10/2023</strong>")
                 .contains(">2023<")
                 .doesNotContain("demo", "??");
+    }
+
+    @Test
+    void whoWorksForAPlanOfTheProvinceIsLedToItAndNobodyElse() throws Exception {
+        assertThat(page("/", anybody())).doesNotContain("chi-so-tinh");
+        when(visitors.plans(any()))
+                .thenReturn(List.of(ProvincePlanFiles.read("daknong-2024").year()));
+        String page = page("/", anybody());
+        keep("home-province", page);
+        assertThat(page)
+                .containsSubsequence(">Chỉ số của tỉnh</a>", "class=\"card\" href=\"/chi-so-tinh\"")
+                .doesNotContain("Đắk Nông", "??");
+        assertThat(page("/ket-qua", anybody())).contains(">Chỉ số của tỉnh</a>");
     }
 
     @Test

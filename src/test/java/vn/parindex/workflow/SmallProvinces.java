@@ -15,7 +15,7 @@ import vn.parindex.workflow.launch.ProvinceLaunch;
 import vn.parindex.workflow.launch.Staff;
 
 /** Sets small plans of a province going, each copy with an id of its own, so that tests do not meet. */
-final class SmallProvinces {
+public final class SmallProvinces {
 
     static final String INTERIOR = "so-noi-vu";
     static final String INTERIOR_HEAD = INTERIOR + ".lanhdao";
@@ -44,7 +44,8 @@ final class SmallProvinces {
         return new RunningPlan(engine, year.plan().id());
     }
 
-    static ProvincePlanFiles.Source source() {
+    /** A plan that nothing has been done with. */
+    public static ProvincePlanFiles.Source source() {
         try {
             Path folder = Files.createTempDirectory("small-province");
             Path plan = folder.resolve("plan.yaml");

@@ -22,9 +22,4 @@ public enum ItemRole {
         }
         return assignment.coordinating().stream().anyMatch(Party.Concerned.class::isInstance) ? CONCERNED : NONE;
     }
-
-    /** Whether the unit leads or takes part. */
-    public boolean involved() {
-        return this != NONE;
-    }
 }

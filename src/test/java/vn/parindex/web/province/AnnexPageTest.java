@@ -11,17 +11,20 @@ import static vn.parindex.province.work.ProvinceAtWork.PLANNING;
 import static vn.parindex.province.work.ProvinceAtWork.of;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.util.HtmlUtils;
 import vn.parindex.province.evidence.Document;
 import vn.parindex.province.evidence.Evidence;
 import vn.parindex.province.evidence.Subject;
 import vn.parindex.province.work.Merger;
 import vn.parindex.province.work.Paper;
 import vn.parindex.province.work.ProvinceAtWork;
+import vn.parindex.province.work.ProvinceNotices;
 import vn.parindex.province.work.Successions;
 import vn.parindex.province.work.WholeYear;
 
@@ -96,6 +99,20 @@ class AnnexPageTest extends ProvincePageTest {
     }
 
     @Test
+    void a_long_notice_is_folded_and_none_is_left_out() throws Exception {
+        List<String> notices = province.get(ProvinceNotices.class).of(PLAN);
+
+        String page = page("", HEALTH);
+
+        assertThat(notices).anyMatch(notice -> notice.length() > 200);
+        assertThat(notices)
+                .allSatisfy(notice -> assertThat(HtmlUtils.htmlUnescape(page)).contains(">" + notice + "<"));
+        assertThat(page.split("<details><summary><strong>Lưu ý:", -1))
+                .hasSize(
+                        1 + (int) notices.stream().filter(n -> n.length() > 200).count());
+    }
+
+    @Test
     void only_the_interior_department_is_led_to_the_letters() throws Exception {
         assertThat(page("", HEALTH)).doesNotContain("/cong-van").contains(ADDRESS + "/danh-sach");
         assertThat(page("", INTERIOR)).contains(ADDRESS + "/cong-van");
@@ -165,7 +182,7 @@ class AnnexPageTest extends ProvincePageTest {
         web.perform(get("/chi-so-tinh/khac-2024" + path).with(staff(HEALTH))).andExpect(status().isNotFound());
     }
 
-    static java.util.List<String> links(String page, String kind) {
+    static List<String> links(String page, String kind) {
         return Pattern.compile("href=\"" + ADDRESS + "/" + kind + "/([^\"]+)\"")
                 .matcher(page)
                 .results()

@@ -45,7 +45,6 @@ class RoundsPageTest extends ProvincePageTest {
     @Test
     void every_question_tells_who_answers_until_when_and_whether_it_is_answered() throws Exception {
         RoundRecord round = asked("1020/BNV-CCHC");
-        province.get(Rounds.class);
         answer(round, 0, false, FINANCE);
         answer(round, 1, true, JUSTICE);
         province.get(Rounds.class).sendBack(question(round, 1), "Nêu rõ", of(INTERIOR));
