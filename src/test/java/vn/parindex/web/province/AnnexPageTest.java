@@ -99,17 +99,16 @@ class AnnexPageTest extends ProvincePageTest {
     }
 
     @Test
-    void a_long_notice_is_folded_and_none_is_left_out() throws Exception {
-        List<String> notices = province.get(ProvinceNotices.class).of(PLAN);
+    void remarks_about_the_set_are_folded_and_no_notice_is_left_out() throws Exception {
+        ProvinceNotices notices = province.get(ProvinceNotices.class);
 
-        String page = page("", HEALTH);
+        String page = HtmlUtils.htmlUnescape(page("", HEALTH));
 
-        assertThat(notices).anyMatch(notice -> notice.length() > 200);
-        assertThat(notices)
-                .allSatisfy(notice -> assertThat(HtmlUtils.htmlUnescape(page)).contains(">" + notice + "<"));
-        assertThat(page.split("<details><summary><strong>Lưu ý:", -1))
-                .hasSize(
-                        1 + (int) notices.stream().filter(n -> n.length() > 200).count());
+        String folded = page.substring(page.indexOf("<details class=\"about\">"));
+        assertThat(notices.aboutSet(PLAN)).hasSizeGreaterThan(1).allSatisfy(notice -> assertThat(folded)
+                .contains(">" + notice + "<"));
+        assertThat(notices.withoutSet(PLAN)).isNotEmpty().allSatisfy(notice -> assertThat(page)
+                .containsSubsequence(">" + notice + "<", "<details class=\"about\">"));
     }
 
     @Test
