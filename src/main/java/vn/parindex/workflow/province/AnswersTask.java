@@ -108,7 +108,7 @@ class AnswersTask extends RoundTask {
     }
 
     private List<QuestionRecord> asked(DelegateTask task) {
-        return RoundBean.asked(round(task)).stream()
+        return RoundBean.asked(task, round(task)).stream()
                 .filter(question -> question.askedUnit().equals(RoundBean.asked(task)))
                 .toList();
     }

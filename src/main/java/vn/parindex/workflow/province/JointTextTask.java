@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import vn.parindex.province.evidence.Evidence;
 import vn.parindex.province.evidence.Subject;
@@ -14,6 +15,7 @@ import vn.parindex.province.round.RoundEvent;
 import vn.parindex.province.round.RoundRecord;
 import vn.parindex.province.round.RoundRecords;
 import vn.parindex.province.round.Rounds;
+import vn.parindex.province.work.Findings;
 import vn.parindex.province.work.Refused;
 import vn.parindex.province.work.Successions;
 import vn.parindex.workflow.Models;
@@ -78,9 +80,18 @@ class JointTextTask extends RoundTask {
 
     private void consolidate(DelegateTask task) {
         var texts = new LinkedHashMap<Long, String>();
-        round(task)
-                .questions()
-                .forEach(question -> texts.put(question.id(), text(task, key(question, FormKeys.JOINT_TEXT))));
+        var findings = new Findings();
+        for (QuestionRecord question : round(task).questions()) {
+            String text = text(task, key(question, FormKeys.JOINT_TEXT));
+            if (Shown.isCut(text)) {
+                findings.add(
+                        "Tiêu chí %s: nội dung giải trình dài nên biểu mẫu chỉ hiện phần đầu. Xem toàn bộ ở trang của tiêu chí"
+                                + " (Chỉ số của tỉnh), biên tập gọn lại và xóa dòng “… (nội dung dài, …)” trước khi trình ký.",
+                        question.question().criterion());
+            }
+            texts.put(question.id(), text);
+        }
+        findings.refuse();
         rounds.consolidate(RoundKeys.round(task), text(task, "note"), texts, interior(task));
     }
 
@@ -93,6 +104,12 @@ class JointTextTask extends RoundTask {
         }
         returned.forEach(
                 question -> rounds.sendBack(question.id(), text(task, key(question, FormKeys.REASON)), interior(task)));
+        task.getExecution()
+                .setVariable(
+                        RoundBean.RETURNED,
+                        returned.stream()
+                                .map(question -> Long.toString(question.id()))
+                                .collect(Collectors.joining(",")));
     }
 
     private static String told(Answer answer) {
