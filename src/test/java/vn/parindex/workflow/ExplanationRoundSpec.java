@@ -261,13 +261,14 @@ abstract class ExplanationRoundSpec extends ProvinceSpec {
                 () -> year.as(INTERIOR).completes("Task_ConsolidateAnswers", subject(round), asShown()),
                 "Tiêu chí 1.3: ghi nội dung giải trình của tỉnh.");
         justiceAnswers(round);
-        year.as(INTERIOR)
-                .completes(
-                        "Task_ConsolidateAnswers",
-                        subject(round),
-                        Map.of(key(round, "1.3", FormKeys.JOINT_TEXT), "Có hai sáng kiến"));
+        assertThat(year.shown(year.task("Task_ConsolidateAnswers", subject(round))))
+                .containsEntry(key(round, "1.3", FormKeys.EXPLANATION), "Có hai sáng kiến")
+                .containsEntry(key(round, "1.3", FormKeys.JOINT_TEXT), "Có hai sáng kiến")
+                .containsEntry(key(round, "2.2", FormKeys.JOINT_TEXT), "Đã bổ sung");
+        year.as(INTERIOR).completes("Task_ConsolidateAnswers", subject(round), asShown());
 
         assertThat(process).isWaitingAt("Task_SignAnswer");
+        assertThat(round(0).question(id(round, "1.3")).jointText()).contains("Có hai sáng kiến");
         assertThat(round(0).open()).isEmpty();
     }
 

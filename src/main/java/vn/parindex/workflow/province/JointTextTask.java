@@ -21,7 +21,6 @@ import vn.parindex.province.work.Successions;
 import vn.parindex.workflow.Models;
 import vn.parindex.workflow.engine.ModelBean;
 import vn.parindex.workflow.forms.FormKeys;
-import vn.parindex.workflow.tasks.Keys;
 
 /** The Interior Department puts the answers together, or sends some back to their departments. */
 @ModelBean("jointTextTask")
@@ -40,8 +39,6 @@ class JointTextTask extends RoundTask {
     protected Map<String, Object> prefill(DelegateTask task) {
         name(task);
         RoundRecord round = round(task);
-        Map<Long, String> draft =
-                JointText.draft(round, criterion -> evidence.list(Keys.planId(task), Subject.criterion(criterion)));
         Optional<RoundEvent> notSigned = round.events().stream()
                 .reduce((earlier, later) -> later)
                 .filter(event -> event.kind() == RoundEvent.Kind.NOT_SIGNED);
@@ -59,11 +56,22 @@ class JointTextTask extends RoundTask {
             values.put(
                     key(question, FormKeys.QUESTION),
                     Shown.text(question.question().text()));
+        }
+        values.putAll(shown(round, round.questions(), evidence));
+        return values;
+    }
+
+    /** What departments answered to some of the questions, and the text that is drafted from it. */
+    static Map<String, Object> shown(RoundRecord round, List<QuestionRecord> questions, Evidence evidence) {
+        Map<Long, String> draft =
+                JointText.draft(round, criterion -> evidence.list(round.planId(), Subject.criterion(criterion)));
+        var values = new LinkedHashMap<String, Object>();
+        questions.stream().map(question -> round.question(question.id())).forEach(question -> {
             values.put(
                     key(question, FormKeys.EXPLANATION),
                     question.answer().map(answer -> Shown.text(told(answer))).orElse("Cơ quan chưa giải trình."));
             values.put(key(question, FormKeys.JOINT_TEXT), Shown.text(draft.get(question.id())));
-        }
+        });
         return values;
     }
 
