@@ -42,6 +42,7 @@ public final class Models {
         public static final String SEND_TO_MINISTRY = "Task_SendToMinistry";
         public static final String ENTER_MINISTRY_RESULT = "Task_EnterMinistryResult";
         public static final String ANSWER_QUESTIONS = "Task_AnswerQuestions";
+        public static final String CONSOLIDATE_ANSWERS = "Task_ConsolidateAnswers";
 
         private Element() {}
     }

@@ -195,6 +195,57 @@ abstract class ExplanationRoundSpec extends ProvinceSpec {
     }
 
     @Test
+    @DisplayName("given a returned question is not answered in time, when another is returned, then it is asked once")
+    void returnedOneAfterTheOther() {
+        letter("1/BNV", QUESTIONS);
+        RoundRecord round = round(0);
+        justiceAnswers(round);
+        financeAnswers(round);
+        returns(round, "1.3");
+        year.comes("Timer_AnswersDue", subject(round));
+
+        returns(round, "2.1");
+
+        assertThat(year.openTasks())
+                .filteredOn(task -> task.startsWith("Task_AnswerQuestions"))
+                .hasSize(2);
+        assertThat(year.shown(year.task("Task_AnswerQuestions", subject(round), FINANCE)))
+                .containsEntry(key(round, "2.1", FormKeys.ASKED), true)
+                .containsEntry(key(round, "2.2", FormKeys.ASKED), false);
+        justiceAnswers(round);
+        assertThat(round(0).open()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("given an answer is longer than a form holds, then its cut text does not go to the Ministry unread")
+    void longAnswers() {
+        letter("1/BNV", "1.3 | 0,5 | Nêu rõ");
+        RoundRecord round = round(0);
+        year.as(JUSTICE)
+                .completesOwn(
+                        "Task_AnswerQuestions",
+                        subject(round),
+                        with(
+                                explained(round, "1.3", "a".repeat(3990)),
+                                Map.of(
+                                        key(round, "1.3", FormKeys.DOCUMENT_NUMBER), "7/QĐ-UBND",
+                                        key(round, "1.3", FormKeys.DOCUMENT_DATE), "2024-01-05",
+                                        key(round, "1.3", FormKeys.DOCUMENT_ISSUER), "UBND tỉnh",
+                                        key(round, "1.3", FormKeys.DOCUMENT_SUMMARY), "Công nhận sáng kiến")));
+
+        refused(
+                () -> year.as(INTERIOR).completes("Task_ConsolidateAnswers", subject(round), asShown()),
+                "Tiêu chí 1.3: nội dung giải trình dài",
+                "biên tập gọn lại");
+        year.as(INTERIOR)
+                .completes(
+                        "Task_ConsolidateAnswers",
+                        subject(round),
+                        Map.of(key(round, "1.3", FormKeys.JOINT_TEXT), "Có hai sáng kiến"));
+        assertThat(round(0).status()).isEqualTo(RoundStatus.CONSOLIDATED);
+    }
+
+    @Test
     @DisplayName(
             "given a department is late, then the others' answers go on, and its own is taken until the text was sent")
     void late() {
@@ -210,13 +261,14 @@ abstract class ExplanationRoundSpec extends ProvinceSpec {
                 () -> year.as(INTERIOR).completes("Task_ConsolidateAnswers", subject(round), asShown()),
                 "Tiêu chí 1.3: ghi nội dung giải trình của tỉnh.");
         justiceAnswers(round);
-        year.as(INTERIOR)
-                .completes(
-                        "Task_ConsolidateAnswers",
-                        subject(round),
-                        Map.of(key(round, "1.3", FormKeys.JOINT_TEXT), "Có hai sáng kiến"));
+        assertThat(year.shown(year.task("Task_ConsolidateAnswers", subject(round))))
+                .containsEntry(key(round, "1.3", FormKeys.EXPLANATION), "Có hai sáng kiến")
+                .containsEntry(key(round, "1.3", FormKeys.JOINT_TEXT), "Có hai sáng kiến")
+                .containsEntry(key(round, "2.2", FormKeys.JOINT_TEXT), "Đã bổ sung");
+        year.as(INTERIOR).completes("Task_ConsolidateAnswers", subject(round), asShown());
 
         assertThat(process).isWaitingAt("Task_SignAnswer");
+        assertThat(round(0).question(id(round, "1.3")).jointText()).contains("Có hai sáng kiến");
         assertThat(round(0).open()).isEmpty();
     }
 
@@ -355,6 +407,20 @@ abstract class ExplanationRoundSpec extends ProvinceSpec {
 
     private static String subject(RoundRecord round) {
         return "round:" + round.id();
+    }
+
+    private void returns(RoundRecord round, String criterion) {
+        year.as(INTERIOR)
+                .completes(
+                        "Task_ConsolidateAnswers",
+                        subject(round),
+                        Map.of(
+                                "outcome",
+                                "return",
+                                key(round, criterion, FormKeys.RETURN),
+                                true,
+                                key(round, criterion, FormKeys.REASON),
+                                "Nêu rõ hơn"));
     }
 
     private void justiceAnswers(RoundRecord round) {

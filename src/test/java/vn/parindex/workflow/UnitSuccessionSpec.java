@@ -43,10 +43,10 @@ abstract class UnitSuccessionSpec extends ProvinceSpec {
     @AfterEach
     void everybodyLeavesAgain() {
         IdentityService identity = year.engine().getIdentityService();
-        for (String user : List.of(JUSTICE, FINANCE, HEALTH, INTERIOR)) {
+        for (String user : List.of(JUSTICE, FINANCE, HEALTH, INTERIOR, INTERIOR_HEAD)) {
             identity.createGroupQuery().groupMember(user).list().stream()
                     .map(Group::getId)
-                    .filter(group -> !group.equals(user))
+                    .filter(group -> !group.equals(user) && !user.equals(INTERIOR_HEAD) || group.startsWith(NEW))
                     .forEach(group -> identity.deleteMembership(user, group));
         }
     }
@@ -134,6 +134,9 @@ abstract class UnitSuccessionSpec extends ProvinceSpec {
         merges(JUSTICE, INTERIOR);
 
         assertThat(year.groups(year.task("Task_AppraiseItem", "1.2"))).containsExactly(INTERIOR_HEAD);
+        assertThatThrownBy(() -> year.as(INTERIOR).completes("Task_AppraiseItem", "1.2", verdict("1.3", ACCEPT)))
+                .isInstanceOf(AuthorizationException.class);
+        year.as(INTERIOR_HEAD).completes("Task_AppraiseItem", "1.2", verdict("1.3", ACCEPT));
     }
 
     @Test
@@ -151,6 +154,20 @@ abstract class UnitSuccessionSpec extends ProvinceSpec {
         assertThat(successions.of(year.planId()))
                 .last()
                 .satisfies(succession -> assertThat(succession.act().unit()).isEqualTo(NEW));
+    }
+
+    @Test
+    @DisplayName("given the Interior Department itself is merged, then its head still appraises what it leads")
+    void theHeadOfTheInteriorDepartment() {
+        opens("1.1");
+        merges(INTERIOR, "new", "Sở Nội vụ và Lao động");
+
+        year.as(INTERIOR).completes("Task_StateCriteria", "1.1", direction());
+
+        assertThat(year.groups(year.task("Task_AppraiseItem", "1.1"))).containsExactly(NEW + ".lanhdao");
+        year.as(INTERIOR_HEAD)
+                .completes("Task_AppraiseItem", "1.1", with(verdict("1.1", ACCEPT), verdict("1.2", ACCEPT)));
+        assertThat(item("1.1").status()).isEqualTo(ItemStatus.ACCEPTED);
     }
 
     @Test

@@ -95,14 +95,16 @@ public class RespondentLists {
     }
 
     /**
-     * The list that counts for a unit: its last, or that of its successor if it handed none in before it was merged.
+     * The list that counts for a unit: its last, or that of its successor if it handed none in before it was merged. What
+     * the successor handed in before the merger cannot have its people.
      *
      * @param unit code of a unit that lists respondents by the plan
      */
     @Transactional(readOnly = true)
     public Optional<RespondentList> find(String planId, String unit) {
         Organisation units = successions.responsibilities(planId).organisation();
-        return last(planId, unit).or(() -> last(planId, units.current(unit)));
+        return last(planId, unit)
+                .or(() -> last(planId, units.current(unit)).filter(list -> standsFor(unit, list, units)));
     }
 
     /** The groups whose people a unit lists, itself or for units that were merged into it. */
@@ -142,9 +144,9 @@ public class RespondentLists {
     @Transactional(readOnly = true)
     public List<String> outstanding(String planId) {
         Organisation units = successions.responsibilities(planId).organisation();
-        Set<String> came = of(planId).stream().map(RespondentList::unit).collect(Collectors.toSet());
+        List<RespondentList> came = of(planId);
         Set<String> wanted = listing(units.plan()).stream()
-                .filter(unit -> !came.contains(unit) && !came.contains(units.current(unit)))
+                .filter(unit -> came.stream().noneMatch(list -> standsFor(unit, list, units)))
                 .map(units::current)
                 .collect(Collectors.toSet());
         return units.units().stream().filter(wanted::contains).toList();
@@ -159,6 +161,15 @@ public class RespondentLists {
 
     private Optional<RespondentList> last(String planId, String unit) {
         return of(planId).stream().filter(list -> list.unit().equals(unit)).reduce((earlier, later) -> later);
+    }
+
+    private static boolean standsFor(String unit, RespondentList list, Organisation units) {
+        return list.unit().equals(unit)
+                || list.unit().equals(units.current(unit))
+                        && units.succession(unit)
+                                .filter(merger ->
+                                        !list.act().at().isBefore(merger.act().at()))
+                                .isPresent();
     }
 
     private static Set<String> listing(ProvincePlan plan) {

@@ -39,6 +39,9 @@ public final class LetterTable {
             "nội dung yêu cầu giải trình", "question",
             "yêu cầu giải trình", "question"));
 
+    /** How the page that takes the table names the columns that must be there. */
+    private static final Map<String, String> HEADINGS = Map.of("criterion", "mã tiêu chí", "question", "nội dung");
+
     private final CriteriaSet set;
     private final Problems problems = new Problems();
     private final List<Question> questions = new ArrayList<>();
@@ -65,11 +68,27 @@ public final class LetterTable {
     private void take(TableRow row) {
         if (!headerSeen) {
             headerSeen = true;
-            header = TableHeader.read(NAMES.translated(row), REQUIRED, OPTIONAL, problems)
-                    .orElse(null);
+            header = header(NAMES.translated(row));
         } else if (header != null) {
             question(row);
         }
+    }
+
+    /** What is missing is named as people head their columns, not as programs do. */
+    private TableHeader header(TableRow row) {
+        List<String> missing = REQUIRED.stream()
+                .filter(name -> !TableHeader.names(row, List.of(name)))
+                .map(HEADINGS::get)
+                .toList();
+        if (missing.isEmpty()) {
+            return TableHeader.read(row, REQUIRED, OPTIONAL, problems).orElse(null);
+        }
+        problems.error(
+                row.place(0),
+                "Thiếu cột “%s”; dòng đầu tiên phải là tiêu đề có các cột “mã tiêu chí”, “điểm của Bộ Nội vụ” (có thể không"
+                        + " có) và “nội dung”.",
+                String.join("”, “", missing));
+        return null;
     }
 
     private void question(TableRow row) {

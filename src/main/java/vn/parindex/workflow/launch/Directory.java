@@ -92,6 +92,15 @@ class Directory {
     /** Group of a unit that was founded while a plan runs, or takes over. Its people join those of the other. */
     void successor(String from, String code, String name) {
         staff(code, name);
+        join(from, code);
+    }
+
+    /** The people of a head's group, whose successor is there already. */
+    void succeedsAsHead(String from, String code) {
+        join(from + AssessmentBean.HEAD_SUFFIX, code + AssessmentBean.HEAD_SUFFIX);
+    }
+
+    private void join(String from, String code) {
         identity.createUserQuery().memberOfGroup(from).list().stream()
                 .map(User::getId)
                 .filter(user -> identity.createUserQuery()

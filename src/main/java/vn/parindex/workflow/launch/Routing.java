@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -22,11 +24,17 @@ class Routing {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final AuthorizationService authorizations;
     private final ProcessEngineConfigurationImpl engine;
 
-    Routing(RuntimeService runtime, TaskService tasks, ProcessEngineConfigurationImpl engine) {
+    Routing(
+            RuntimeService runtime,
+            TaskService tasks,
+            AuthorizationService authorizations,
+            ProcessEngineConfigurationImpl engine) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.authorizations = authorizations;
         this.engine = engine;
     }
 
@@ -56,7 +64,19 @@ class Routing {
                 .forEach(group -> tasks.addCandidateGroup(task.getId(), group));
         present.stream()
                 .filter(group -> group != null && !wanted.contains(group))
-                .forEach(group -> tasks.deleteCandidateGroup(task.getId(), group));
+                .forEach(group -> withdraw(task, group));
+    }
+
+    /** The engine leaves the rights of a candidate group behind when the group is none any more. */
+    private void withdraw(TaskEntity task, String group) {
+        tasks.deleteCandidateGroup(task.getId(), group);
+        authorizations
+                .createAuthorizationQuery()
+                .groupIdIn(group)
+                .resourceType(Resources.TASK)
+                .resourceId(task.getId())
+                .list()
+                .forEach(right -> authorizations.deleteAuthorization(right.getId()));
     }
 
     private static Stream<String> groups(Expression expression, TaskEntity task) {

@@ -34,9 +34,11 @@ class AnswersTask extends RoundTask {
     private final RoundRecords records;
     private final Answers answers;
     private final Evidence evidence;
+    private final LateAnswers late;
 
-    AnswersTask(RoundRecords records, Successions successions, Answers answers, Evidence evidence) {
+    AnswersTask(RoundRecords records, Successions successions, Answers answers, Evidence evidence, LateAnswers late) {
         super(records, successions);
+        this.late = late;
         this.records = records;
         this.answers = answers;
         this.evidence = evidence;
@@ -72,10 +74,12 @@ class AnswersTask extends RoundTask {
     @Override
     protected void submitted(DelegateTask task) {
         Actor actor = Actors.of(task, now(task).organisation().current(RoundBean.asked(task)));
-        round(task).questions().stream()
+        List<QuestionRecord> asked = round(task).questions().stream()
                 // what the task was about when it was opened; others may have been returned since
                 .filter(question -> Boolean.TRUE.equals(task.getVariableLocal(key(question, FormKeys.ASKED))))
-                .forEach(question -> answers.answer(question.id(), reply(task, question, actor), actor));
+                .toList();
+        asked.forEach(question -> answers.answer(question.id(), reply(task, question, actor), actor));
+        late.show(task.getProcessInstanceId(), JointTextTask.shown(round(task), asked, evidence));
         // the process looks again whether everybody has answered
         task.getExecution()
                 .getProcessInstance()
@@ -108,7 +112,7 @@ class AnswersTask extends RoundTask {
     }
 
     private List<QuestionRecord> asked(DelegateTask task) {
-        return RoundBean.asked(round(task)).stream()
+        return RoundBean.asked(task, round(task)).stream()
                 .filter(question -> question.askedUnit().equals(RoundBean.asked(task)))
                 .toList();
     }

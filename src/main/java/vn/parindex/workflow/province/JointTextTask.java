@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import vn.parindex.province.evidence.Evidence;
 import vn.parindex.province.evidence.Subject;
@@ -14,12 +15,12 @@ import vn.parindex.province.round.RoundEvent;
 import vn.parindex.province.round.RoundRecord;
 import vn.parindex.province.round.RoundRecords;
 import vn.parindex.province.round.Rounds;
+import vn.parindex.province.work.Findings;
 import vn.parindex.province.work.Refused;
 import vn.parindex.province.work.Successions;
 import vn.parindex.workflow.Models;
 import vn.parindex.workflow.engine.ModelBean;
 import vn.parindex.workflow.forms.FormKeys;
-import vn.parindex.workflow.tasks.Keys;
 
 /** The Interior Department puts the answers together, or sends some back to their departments. */
 @ModelBean("jointTextTask")
@@ -38,8 +39,6 @@ class JointTextTask extends RoundTask {
     protected Map<String, Object> prefill(DelegateTask task) {
         name(task);
         RoundRecord round = round(task);
-        Map<Long, String> draft =
-                JointText.draft(round, criterion -> evidence.list(Keys.planId(task), Subject.criterion(criterion)));
         Optional<RoundEvent> notSigned = round.events().stream()
                 .reduce((earlier, later) -> later)
                 .filter(event -> event.kind() == RoundEvent.Kind.NOT_SIGNED);
@@ -57,11 +56,22 @@ class JointTextTask extends RoundTask {
             values.put(
                     key(question, FormKeys.QUESTION),
                     Shown.text(question.question().text()));
+        }
+        values.putAll(shown(round, round.questions(), evidence));
+        return values;
+    }
+
+    /** What departments answered to some of the questions, and the text that is drafted from it. */
+    static Map<String, Object> shown(RoundRecord round, List<QuestionRecord> questions, Evidence evidence) {
+        Map<Long, String> draft =
+                JointText.draft(round, criterion -> evidence.list(round.planId(), Subject.criterion(criterion)));
+        var values = new LinkedHashMap<String, Object>();
+        questions.stream().map(question -> round.question(question.id())).forEach(question -> {
             values.put(
                     key(question, FormKeys.EXPLANATION),
                     question.answer().map(answer -> Shown.text(told(answer))).orElse("Cơ quan chưa giải trình."));
             values.put(key(question, FormKeys.JOINT_TEXT), Shown.text(draft.get(question.id())));
-        }
+        });
         return values;
     }
 
@@ -78,9 +88,18 @@ class JointTextTask extends RoundTask {
 
     private void consolidate(DelegateTask task) {
         var texts = new LinkedHashMap<Long, String>();
-        round(task)
-                .questions()
-                .forEach(question -> texts.put(question.id(), text(task, key(question, FormKeys.JOINT_TEXT))));
+        var findings = new Findings();
+        for (QuestionRecord question : round(task).questions()) {
+            String text = text(task, key(question, FormKeys.JOINT_TEXT));
+            if (Shown.isCut(text)) {
+                findings.add(
+                        "Tiêu chí %s: nội dung giải trình dài nên biểu mẫu chỉ hiện phần đầu. Xem toàn bộ ở trang của tiêu chí"
+                                + " (Chỉ số của tỉnh), biên tập gọn lại và xóa dòng “… (nội dung dài, …)” trước khi trình ký.",
+                        question.question().criterion());
+            }
+            texts.put(question.id(), text);
+        }
+        findings.refuse();
         rounds.consolidate(RoundKeys.round(task), text(task, "note"), texts, interior(task));
     }
 
@@ -93,6 +112,12 @@ class JointTextTask extends RoundTask {
         }
         returned.forEach(
                 question -> rounds.sendBack(question.id(), text(task, key(question, FormKeys.REASON)), interior(task)));
+        task.getExecution()
+                .setVariable(
+                        RoundBean.RETURNED,
+                        returned.stream()
+                                .map(question -> Long.toString(question.id()))
+                                .collect(Collectors.joining(",")));
     }
 
     private static String told(Answer answer) {

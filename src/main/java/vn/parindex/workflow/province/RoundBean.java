@@ -23,6 +23,9 @@ import vn.parindex.workflow.tasks.Keys;
 @ModelBean("round")
 public class RoundBean {
 
+    /** Ids of the questions that were returned last, apart by commas; absent before the first return. */
+    static final String RETURNED = "returnedQuestions";
+
     private final RoundRecords records;
     private final Successions successions;
 
@@ -36,7 +39,7 @@ public class RoundBean {
      * returned. Who has not answered at all still has the task from before.
      */
     public List<String> departments(VariableScope scope) {
-        return asked(round(scope)).stream()
+        return asked(scope, round(scope)).stream()
                 .map(QuestionRecord::askedUnit)
                 .distinct()
                 .toList();
@@ -49,7 +52,7 @@ public class RoundBean {
 
     /** Last second in time for the department. */
     public Date answerDue(VariableScope scope) {
-        return latest(asked(round(scope)).stream()
+        return latest(asked(scope, round(scope)).stream()
                 .filter(question -> question.askedUnit().equals(asked(scope)))
                 .toList());
     }
@@ -87,12 +90,19 @@ public class RoundBean {
         return RoundFormKind.JOINT_TEXT.formId(Keys.planId(scope), RoundKeys.round(scope));
     }
 
-    /** Questions that departments are to answer now. */
-    static List<QuestionRecord> asked(RoundRecord round) {
-        List<QuestionRecord> returned = round.open().stream()
-                .filter(question -> question.returned().isPresent())
+    /**
+     * Questions that departments are to answer now: all, and after a return those that were returned at that moment.
+     * What was returned before, and is not answered yet, still has its task.
+     */
+    static List<QuestionRecord> asked(VariableScope scope, RoundRecord round) {
+        String returned = (String) scope.getVariable(RETURNED);
+        if (returned == null) {
+            return round.open();
+        }
+        List<String> ids = List.of(returned.split(","));
+        return round.open().stream()
+                .filter(question -> ids.contains(Long.toString(question.id())))
                 .toList();
-        return returned.isEmpty() ? round.open() : returned;
     }
 
     static String asked(VariableScope scope) {

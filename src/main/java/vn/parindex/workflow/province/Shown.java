@@ -10,6 +10,11 @@ final class Shown {
 
     private Shown() {}
 
+    /** Whether a text that somebody sends still ends where it was cut, as a form showed it. */
+    static boolean isCut(String text) {
+        return text != null && text.contains(CUT.strip());
+    }
+
     /** The text, cut where the engine could not hold it; what counts is kept whole elsewhere. */
     static String text(String text) {
         return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST - CUT.length()) + CUT;

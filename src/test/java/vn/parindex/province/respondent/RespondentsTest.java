@@ -113,6 +113,18 @@ class RespondentsTest {
     }
 
     @Test
+    void what_the_successor_handed_in_before_the_merger_does_not_stand_for_the_merged_unit() {
+        submit(FINANCE, new Person("Trần C", BORN, null, "Giám đốc", "Sở Tài chính", "lanh-dao-so"));
+        province.today(2024, 12, 24);
+        merged(HEALTH, FINANCE);
+
+        assertThat(lists.find(PLAN, HEALTH)).isEmpty();
+        assertThat(lists.outstanding(PLAN)).as("the people of the merged unit").contains(FINANCE);
+        lists.submit(PLAN, HEALTH, List.of(DIRECTOR), null, of(FINANCE));
+        assertThat(lists.outstanding(PLAN)).doesNotContain(HEALTH, FINANCE);
+    }
+
+    @Test
     void a_list_is_looked_through_before_it_is_sent() {
         submit(HEALTH, HEAD, DEPUTY);
 

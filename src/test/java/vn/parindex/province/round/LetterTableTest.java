@@ -80,7 +80,12 @@ class LetterTableTest {
     @Test
     void a_table_without_its_columns_or_without_rows_is_refused() throws IOException {
         assertThat(read("a,b\n1,2\n").problems()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("Thiếu cột “criterion”, “question”"));
+                .contains("Thiếu cột “mã tiêu chí”, “nội dung”"));
+        assertThat(read("Mã tiêu chí,Câu hỏi\n2.1,Nêu rõ\n").problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .startsWith("Thiếu cột “nội dung”;")
+                        .doesNotContain("question"));
         assertThat(read("criterion,question\n").problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).contains("chỉ có dòng tiêu đề"));
