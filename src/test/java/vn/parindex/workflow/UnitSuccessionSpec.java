@@ -15,7 +15,11 @@ import static vn.parindex.workflow.forms.FormKeys.ACCEPT;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -221,6 +225,38 @@ abstract class UnitSuccessionSpec extends ProvinceSpec {
 
         merges(JUSTICE, FINANCE);
         refused(() -> merges(JUSTICE, HEALTH), "không có trong danh sách lựa chọn");
+    }
+
+    @Test
+    @DisplayName("given somebody runs the year of another plan, when they choose this one, then that is refused")
+    void ofAnotherPlan() {
+        AuthorizationService rights = year.engine().getAuthorizationService();
+        List<Authorization> granted = List.of(
+                right(
+                        rights,
+                        Resources.PROCESS_DEFINITION,
+                        Models.Process.SUCCESSION,
+                        Permissions.CREATE_INSTANCE,
+                        Permissions.READ),
+                right(rights, Resources.PROCESS_INSTANCE, "*", Permissions.CREATE));
+        try {
+            refused(
+                    () -> year.as(HEALTH).starts(Models.Process.SUCCESSION, order(JUSTICE, FINANCE)),
+                    "“Kế hoạch tỉnh nhỏ” do Sở Nội vụ thực hiện; bạn không thuộc cơ quan này");
+        } finally {
+            granted.forEach(right -> rights.deleteAuthorization(right.getId()));
+        }
+        assertThat(successions.of(year.planId())).isEmpty();
+    }
+
+    private static Authorization right(
+            AuthorizationService rights, Resources resource, String id, Permissions... permissions) {
+        Authorization right = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        right.setUserId(HEALTH);
+        right.setResource(resource);
+        right.setResourceId(id);
+        right.setPermissions(permissions);
+        return rights.saveAuthorization(right);
     }
 
     private ProcessInstance merges(String from, String to) {

@@ -17,7 +17,8 @@ public record Paper(@Column(name = "paper_number") String number, @Column(name =
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
 
     public Paper {
-        number = number == null ? null : number.strip();
+        // control signs come from pasting; the database takes not all of them
+        number = number == null ? null : number.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
     /**

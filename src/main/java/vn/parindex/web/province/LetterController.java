@@ -82,9 +82,9 @@ class LetterController {
     String enter(
             @PathVariable("plan") String plan,
             @ModelAttribute("visitor") Visitor visitor,
-            @RequestParam("so") String number,
-            @RequestParam("ngay") String date,
-            @RequestParam("han") String deadline,
+            @RequestParam(name = "so", defaultValue = "") String number,
+            @RequestParam(name = "ngay", defaultValue = "") String date,
+            @RequestParam(name = "han", defaultValue = "") String deadline,
             @RequestParam("tep") MultipartFile table,
             @RequestParam(name = "ghi", defaultValue = "false") boolean enter,
             Model model,

@@ -33,8 +33,7 @@ class MergeUnits implements JavaDelegate {
         Merger merger = "new".equals(Inputs.text(execution, Models.Variable.ACTION))
                 ? Merger.founding(from[1], Inputs.text(execution, "newName"), paper, reason)
                 : Merger.into(from[1], successor(planId, Inputs.text(execution, "to")), paper, reason);
-        successions.merge(
-                planId, merger, Actors.of(successions.responsibilities(planId).interior()));
+        successions.merge(planId, merger, Actors.interior(successions.responsibilities(planId)));
         execution.setProcessBusinessKey(planId + ":merger:" + from[1]);
     }
 

@@ -54,12 +54,8 @@ class OpenRound implements JavaDelegate {
         var findings = new Findings();
         List<Question> questions = new QuestionLines(findings).read(Inputs.text(execution, QUESTIONS));
         findings.refuse();
-        RoundRecord round = rounds.open(
-                planId,
-                letter,
-                questions,
-                null,
-                Actors.of(successions.responsibilities(planId).interior()));
+        RoundRecord round =
+                rounds.open(planId, letter, questions, null, Actors.interior(successions.responsibilities(planId)));
         execution.setProcessBusinessKey(RoundKeys.of(planId, round.id()));
         // kept in the product's own tables now
         execution.removeVariables(List.of(PLAN, FormKeys.DOCUMENT_NUMBER, FormKeys.DOCUMENT_DATE, DEADLINE, QUESTIONS));
