@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.parindex.plan.RespondentGroup;
+import vn.parindex.plan.UnitGroup;
 import vn.parindex.scoring.CriteriaSet;
 import vn.parindex.scoring.Criterion;
 import vn.parindex.scoring.Survey;
@@ -78,6 +79,18 @@ public final class QuestionnaireChecks {
                         group.code(),
                         group.name(),
                         unitGroup)));
+        return this;
+    }
+
+    /** Every questionnaire asks about a unit group of the plan. */
+    public QuestionnaireChecks among(List<UnitGroup> groups) {
+        var codes = groups.stream().map(UnitGroup::code).collect(Collectors.toSet());
+        questionnaires.stream()
+                .filter(source -> !codes.contains(source.questionnaire().unitGroup()))
+                .forEach(source -> problems.error(
+                        source.head(),
+                        "Kế hoạch không có nhóm đơn vị “%s”; sửa thuộc tính “unitGroup”.",
+                        source.questionnaire().unitGroup()));
         return this;
     }
 
