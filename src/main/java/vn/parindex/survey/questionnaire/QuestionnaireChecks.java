@@ -11,6 +11,7 @@ import vn.parindex.plan.UnitGroup;
 import vn.parindex.scoring.CriteriaSet;
 import vn.parindex.scoring.Criterion;
 import vn.parindex.scoring.Survey;
+import vn.parindex.scoring.survey.QuestionView;
 import vn.parindex.source.Problem;
 import vn.parindex.source.Problems;
 
@@ -54,7 +55,10 @@ public final class QuestionnaireChecks {
         return this;
     }
 
-    /** Every respondent group of a unit group has its questionnaire, and every questionnaire its respondent group. */
+    /**
+     * Every respondent group of a unit group has its questionnaire, every questionnaire its respondent group, and every
+     * criterion so many respondents about each unit that it can be scored.
+     */
     public QuestionnaireChecks against(String unitGroup, List<RespondentGroup> respondents) {
         List<RespondentGroup> wanted = respondents.stream()
                 .filter(group -> group.unitGroup().equals(unitGroup))
@@ -79,6 +83,7 @@ public final class QuestionnaireChecks {
                         group.code(),
                         group.name(),
                         unitGroup)));
+        enoughAreAsked(ofGroup, wanted);
         return this;
     }
 
@@ -130,6 +135,41 @@ public final class QuestionnaireChecks {
                     set.id(),
                     survey.scale());
         }
+    }
+
+    private void enoughAreAsked(List<QuestionnaireSource> ofGroup, List<RespondentGroup> respondents) {
+        var ballots = new HashMap<String, Integer>();
+        ofGroup.forEach(source -> criteria(source)
+                .distinct()
+                .forEach(code -> ballots.merge(code, perUnit(source, respondents), Integer::sum)));
+        for (QuestionnaireSource source : ofGroup) {
+            for (Question question : source.questionnaire().rated()) {
+                String code = ((QuestionKind.Rated) question.kind()).criterion();
+                int asked = ballots.get(code);
+                // an audience that the plan does not have is a problem of its own
+                if (asked > 0 && asked < QuestionView.SMALLEST) {
+                    problems.error(
+                            source.place(question),
+                            "Câu hỏi “%s”: tiêu chí %s chỉ có %d phiếu hỏi về mỗi đơn vị; dưới %d câu trả lời thì không chấm điểm để không lộ ý kiến từng người, hỏi thêm nhóm đối tượng khác.",
+                            question.key(),
+                            code,
+                            asked,
+                            QuestionView.SMALLEST);
+                }
+            }
+        }
+    }
+
+    private static int perUnit(QuestionnaireSource source, List<RespondentGroup> respondents) {
+        return respondents.stream()
+                .filter(group -> group.code().equals(source.questionnaire().audience()))
+                .mapToInt(RespondentGroup::perUnit)
+                .sum();
+    }
+
+    private static Stream<String> criteria(QuestionnaireSource source) {
+        return source.questionnaire().rated().stream()
+                .map(question -> ((QuestionKind.Rated) question.kind()).criterion());
     }
 
     private void nobodyIsAskedTwice() {

@@ -76,6 +76,19 @@ class QuestionnaireChecksTest {
                         "phieu-nho.form:3:5: lỗi: Kế hoạch không có nhóm đối tượng “nguoi-dan” cho nhóm đơn vị “so”; sửa thuộc tính “audience”.");
     }
 
+    @Test
+    void a_criterion_that_too_few_are_asked_about_can_never_be_scored() {
+        var few = new RespondentGroup("nguoi-dan", "so", "Người dân", List.of(), 36, 4);
+        assertThat(texts(new QuestionnaireChecks(List.of(SOURCE)).against("so", List.of(few))))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "phieu-nho.form:16:9: lỗi: Câu hỏi “c1_1”: tiêu chí 1.1 chỉ có 4 phiếu hỏi về mỗi đơn vị; dưới 5 câu trả lời thì không chấm điểm");
+        var enough = new RespondentGroup("nguoi-dan", "so", "Người dân", List.of(), 45, 5);
+        assertThat(texts(new QuestionnaireChecks(List.of(SOURCE)).against("so", List.of(enough))))
+                .isEmpty();
+    }
+
     private static List<String> against(CriteriaSet set, QuestionnaireSource... sources) {
         return texts(new QuestionnaireChecks(List.of(sources)).against("so", set));
     }
