@@ -56,6 +56,16 @@ class ArchitectureTest {
             .resideInAnyPackage("vn.parindex.calendar..", "java..");
 
     @ArchTest
+    static final ArchRule questionnaires_know_no_framework = noClasses()
+            .that()
+            .resideInAnyPackage("vn.parindex.survey.questionnaire..", "vn.parindex.survey.points..")
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "jakarta..");
+
+    @ArchTest
     static final ArchRule workbooks_are_read_by_source_and_written_by_few = noClasses()
             .that()
             .resideOutsideOfPackages(

@@ -39,6 +39,7 @@ public final class Commands {
                 .addSubcommand(new LoadCommand(application))
                 .addSubcommand(new ScoreCommand())
                 .addSubcommand(new CriteriaCommand())
+                .addSubcommand(new QuestionnairesCommand())
                 .setParameterExceptionHandler(new UsageErrors())
                 .setOut(Terminal.out())
                 .setErr(Terminal.err());

@@ -1,4 +1,7 @@
-/** Commands for the terminal: rehearse a plan, check a plan file, load a plan, score a table of points, criteria sets. */
+/**
+ * Commands for the terminal: rehearse a plan, check a plan file, load a plan, score a table of points, criteria sets,
+ * questionnaires.
+ */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Commands",
         allowedDependencies = {
@@ -12,6 +15,7 @@
             "province :: outcome",
             "province :: respondent",
             "criteria",
+            "survey :: questionnaire",
             "scoretable",
             "source",
             "scoring",
