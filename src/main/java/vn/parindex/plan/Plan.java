@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.parindex.calendar.Period;
+import vn.parindex.scoring.survey.SurveyRules;
 
 /**
  * A province's plan for one year, as data: who does what by when. Read from {@code db/plans} by {@link PlanReader},
@@ -21,6 +22,7 @@ import vn.parindex.calendar.Period;
  * @param supportTeam code of the unit that appraises where a unit would appraise itself
  * @param fieldAppraisers code of the appraising unit by code of the field
  * @param previous the index of an earlier year as the plan states it; null if it states none
+ * @param surveyRules how answers become points; {@link SurveyRules#DEFAULT} where the plan states nothing
  * @param holidays days off within the plan's period, beside Saturdays and Sundays
  */
 public record Plan(
@@ -42,6 +44,7 @@ public record Plan(
         Map<String, String> fieldAppraisers,
         List<RespondentGroup> respondentGroups,
         int expectedBallots,
+        SurveyRules surveyRules,
         Set<LocalDate> holidays,
         PreviousIndex previous) {
 
@@ -149,6 +152,7 @@ public record Plan(
                 fieldAppraisers,
                 respondentGroups,
                 expectedBallots,
+                surveyRules,
                 holidays,
                 previous);
     }

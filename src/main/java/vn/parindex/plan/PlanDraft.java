@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.parindex.scoring.survey.SurveyRules;
 import vn.parindex.source.Cell;
 import vn.parindex.source.Place;
 import vn.parindex.source.Problems;
@@ -25,6 +26,7 @@ record PlanDraft(
         Map<Cell<String>, Cell<String>> fieldAppraisers,
         List<RespondentGroupDraft> respondentGroups,
         Cell<Integer> expectedBallots,
+        Optional<SurveyRulesDraft> surveyRules,
         List<Cell<LocalDate>> holidays,
         Optional<PreviousIndexDraft> previous) {
 
@@ -92,6 +94,7 @@ record PlanDraft(
                         .map(RespondentGroupDraft::read)
                         .toList(),
                 root.value("expected_ballots", ScalarType.INTEGER),
+                root.has("survey_rules") ? root.map("survey_rules").map(SurveyRulesDraft::read) : Optional.empty(),
                 root.optionalValues("holidays", ScalarType.DATE),
                 root.has("previous_index")
                         ? root.map("previous_index").map(PreviousIndexDraft::read)
@@ -127,6 +130,7 @@ record PlanDraft(
                 appraiserByField(),
                 respondentGroups.stream().map(RespondentGroupDraft::build).toList(),
                 expectedBallots.get(),
+                surveyRules.map(SurveyRulesDraft::build).orElse(SurveyRules.DEFAULT),
                 holidays.stream().map(Cell::get).collect(Collectors.toSet()),
                 previous.map(PreviousIndexDraft::build).orElse(null));
     }

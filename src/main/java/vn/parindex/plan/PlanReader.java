@@ -52,6 +52,7 @@ public final class PlanReader {
         new MilestoneChecks(plan, references, problems).run();
         new CriteriaSetUseChecks(plan, sets, references, problems).run();
         new QuotaChecks(plan, references, problems).run();
+        plan.surveyRules().ifPresent(rules -> rules.check(plan.respondentGroups(), problems));
         problems.refuseRepeated("Ngày nghỉ", plan.holidays());
         plan.previous().ifPresent(previous -> previousIndexIsOfUnits(plan, previous, references, problems));
     }

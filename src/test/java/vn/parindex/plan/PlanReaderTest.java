@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.parindex.criteria.CriteriaSetReader;
+import vn.parindex.scoring.survey.SurveyRules;
+import vn.parindex.scoring.survey.WhenNothing;
 import vn.parindex.source.Loaded;
 import vn.parindex.source.MarkedText;
 import vn.parindex.source.Problem;
@@ -163,6 +165,44 @@ class PlanReaderTest {
                 .satisfiesExactly(
                         year -> assertThat(year).contains("không trước năm 2023 của kế hoạch"),
                         unit -> assertThat(unit).contains("“so-khac”"));
+    }
+
+    @Test
+    void answers_become_points_by_the_rules_that_the_plan_states() {
+        var text = ShippedFiles.planText()
+                .replace(
+                        "  minimum_answers: 5\n  largest_unusable: 100\n  when_nothing: not-applicable\n",
+                        "  weights: {"
+                                + "tinh-lanh-dao-phong: 1, tinh-lanh-dao-phong-cap-huyen: 1.5, tinh-nguoi-dan-to-chuc: 2,"
+                                + " huyen-lanh-dao-phong: 1, huyen-lanh-dao-xa: 1, huyen-nguoi-dan-to-chuc: 2}\n"
+                                + "  minimum_answers: 8\n  largest_unusable: 40.5\n  when_nothing: mean-of-set\n");
+
+        SurveyRules rules = read(text).value().orElseThrow().surveyRules();
+
+        assertThat(rules.weights()).hasSize(6).containsEntry("tinh-lanh-dao-phong-cap-huyen", new BigDecimal("1.5"));
+        assertThat(rules.minimumAnswers()).isEqualTo(8);
+        assertThat(rules.largestUnusable()).isEqualByComparingTo("40.5");
+        assertThat(rules.whenNothing()).isEqualTo(WhenNothing.MEAN_OF_SET);
+        assertThat(read(ShippedFiles.planText()).value().orElseThrow().surveyRules())
+                .as("the shipped plan states the defaults")
+                .isEqualTo(SurveyRules.DEFAULT);
+    }
+
+    @Test
+    void rules_that_cannot_be_are_told_at_once_each_with_its_place() {
+        var text = ShippedFiles.planText()
+                .replace(
+                        "  minimum_answers: 5\n  largest_unusable: 100\n  when_nothing: not-applicable\n",
+                        "  weights: {tinh-lanh-dao-phong: 1, khong-co: 2, huyen-lanh-dao-xa: 0}\n"
+                                + "  minimum_answers: 4\n  largest_unusable: 101\n  when_nothing: guess\n");
+
+        assertThat(read(text).problems())
+                .extracting(Problem::message)
+                .anyMatch(message -> message.contains("“khong-co”"))
+                .anyMatch(message -> message.contains("từ 5 trở lên"))
+                .anyMatch(message -> message.contains("“guess”") && message.contains("mean-of-set"))
+                .anyMatch(message -> message.contains("“huyen-nguoi-dan-to-chuc” chưa có trọng số"))
+                .hasSize(9);
     }
 
     @Test
