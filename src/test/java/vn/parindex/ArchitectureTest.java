@@ -76,7 +76,8 @@ class ArchitectureTest {
                     "vn.parindex.scoretable..",
                     "vn.parindex.province.outcome..",
                     "vn.parindex.province.report..",
-                    "vn.parindex.province.respondent..")
+                    "vn.parindex.province.respondent..",
+                    "vn.parindex.survey.print..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..");

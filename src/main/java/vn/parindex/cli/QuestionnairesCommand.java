@@ -6,10 +6,10 @@ import picocli.CommandLine.Command;
 /** What can be done with questionnaires, without a database or server. */
 @Command(
         name = "questionnaires",
-        description = "Kiểm tra mẫu phiếu điều tra xã hội học; không cần máy chủ, cơ sở dữ liệu.",
+        description = "Kiểm tra, in mẫu phiếu điều tra xã hội học; không cần máy chủ, cơ sở dữ liệu.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "LỆNH",
-        subcommands = QuestionnairesCheckCommand.class)
+        subcommands = {QuestionnairesCheckCommand.class, QuestionnairesPrintCommand.class})
 final class QuestionnairesCommand implements Runnable {
 
     @CommandLine.Spec
@@ -17,6 +17,6 @@ final class QuestionnairesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Thiếu lệnh: check.");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Thiếu lệnh: check hoặc print.");
     }
 }

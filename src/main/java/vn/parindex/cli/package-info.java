@@ -16,6 +16,7 @@
             "province :: respondent",
             "criteria",
             "survey :: questionnaire",
+            "survey :: print",
             "scoretable",
             "source",
             "scoring",
