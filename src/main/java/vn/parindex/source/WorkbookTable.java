@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.xml.sax.SAXException;
@@ -158,7 +159,7 @@ final class WorkbookTable {
                 List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
             var relationships = workbook.getRelationshipsByType(type);
             if (!relationships.isEmpty()) {
-                PackagePart part = workbook.getPart(relationships.getRelationship(0));
+                PackagePart part = target(workbook, relationships.getRelationship(0));
                 if (part != null && part.getContentType().endsWith(WORKBOOK)) {
                     return part;
                 }
@@ -172,11 +173,21 @@ final class WorkbookTable {
         if (relationship == null) {
             throw new InvalidFormatException("no part for sheet " + sheet.name());
         }
-        PackagePart part = main.getPackage().getPart(PackagingURIHelper.createPartName(relationship.getTargetURI()));
+        PackagePart part = target(main.getPackage(), relationship);
         if (part == null) {
             throw new InvalidFormatException("no part for sheet " + sheet.name());
         }
         return part.getContentType().endsWith(WORKSHEET) ? part : null; // charts have sheets, too
+    }
+
+    /** Null if there is no such part; where a damaged relationship leads out of the package, POI has no part to look for. */
+    private static PackagePart target(OPCPackage workbook, PackageRelationship relationship)
+            throws InvalidFormatException {
+        try {
+            return workbook.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI()));
+        } catch (IllegalArgumentException e) {
+            throw new InvalidFormatException(e.getMessage(), e);
+        }
     }
 
     private static <H extends DefaultHandler> H part(OPCPackage workbook, String type, H handler)

@@ -295,6 +295,19 @@ class WorkbookFileTest {
         assertRefused("hỏng từ đây");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "_rels/.rels, xl/workbook.xml, xl/%zz.xml",
+        "_rels/.rels, xl/workbook.xml, http://example.invalid/workbook.xml",
+        "xl/_rels/workbook.xml.rels, worksheets/sheet1.xml, work%zz.xml",
+        "xl/_rels/workbook.xml.rels, worksheets/sheet1.xml, http://example.invalid/sheet1.xml"
+    })
+    void relationships_that_lead_nowhere_in_the_file_are_refused(String part, String from, String to) {
+        RawWorkbook.of("<row><c><v>1</v></c></row>").replacing(part, from, to).write(file);
+
+        assertRefused("không phải bảng tính .xlsx, hoặc đã hỏng");
+    }
+
     /** Whatever byte of a workbook is changed: rows or problems, never an exception. */
     @Test
     void a_damaged_workbook_is_read_or_refused() throws IOException {
