@@ -22,11 +22,7 @@ public record CheckedTable(Optional<CriteriaSet> set, List<TableProblem> problem
         return Upload.read(upload, file -> {
             Loaded<CriteriaSet> loaded =
                     frame.map(known -> TableImport.read(file, known)).orElseGet(() -> TableImport.read(file));
-            return new CheckedTable(
-                    loaded.value(),
-                    loaded.problems().stream()
-                            .map(problem -> TableProblem.of(problem, file.toString()))
-                            .toList());
+            return new CheckedTable(loaded.value(), TableProblem.of(loaded, file));
         });
     }
 

@@ -1,7 +1,10 @@
 package vn.parindex.web;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.parindex.source.Loaded;
 import vn.parindex.source.Problem;
 
 /**
@@ -15,7 +18,7 @@ public record TableProblem(String sheet, String cell, boolean error, String mess
     private static final Pattern PLACE = Pattern.compile("(?:#(.*))?:(\\d+):(\\d+)", Pattern.DOTALL);
 
     /** @param file what the places of problems call the file */
-    public static TableProblem of(Problem problem, String file) {
+    static TableProblem of(Problem problem, String file) {
         String place = problem.place().startsWith(file) ? problem.place().substring(file.length()) : "";
         Matcher parts = PLACE.matcher(place);
         return parts.matches()
@@ -25,6 +28,13 @@ public record TableProblem(String sheet, String cell, boolean error, String mess
                         problem.isError(),
                         problem.message())
                 : new TableProblem("", "", problem.isError(), problem.message());
+    }
+
+    /** All problems of a file. */
+    public static List<TableProblem> of(Loaded<?> loaded, Path file) {
+        return loaded.problems().stream()
+                .map(problem -> of(problem, file.toString()))
+                .toList();
     }
 
     private static String column(int number) {

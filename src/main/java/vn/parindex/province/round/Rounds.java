@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.calendar.VietnamTime;
-import vn.parindex.calendar.WorkingCalendar;
 import vn.parindex.province.ProvincePlan;
 import vn.parindex.province.work.Act;
 import vn.parindex.province.work.Actor;
@@ -225,8 +224,7 @@ public class Rounds {
     }
 
     private DepartmentDeadline due(ProvincePlan plan, Letter letter) {
-        return DepartmentDeadline.before(
-                letter.deadline(), plan.consolidationWorkingDays(), today(), new WorkingCalendar(plan.holidays()));
+        return DepartmentDeadline.before(letter.deadline(), plan.consolidationWorkingDays(), today(), plan.calendar());
     }
 
     private LocalDate today() {

@@ -22,12 +22,7 @@ public record CheckedList(String file, Optional<List<Person>> people, List<Table
     static CheckedList of(MultipartFile upload, RespondentTable table) throws IOException {
         return Upload.read(upload, file -> {
             Loaded<List<Person>> loaded = table.read(file);
-            return new CheckedList(
-                    Upload.name(upload),
-                    loaded.value(),
-                    loaded.problems().stream()
-                            .map(problem -> TableProblem.of(problem, file.toString()))
-                            .toList());
+            return new CheckedList(Upload.name(upload), loaded.value(), TableProblem.of(loaded, file));
         });
     }
 

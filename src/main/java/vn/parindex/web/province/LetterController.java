@@ -121,11 +121,7 @@ class LetterController {
     private List<Question> questions(String plan, MultipartFile table, Model model) throws IOException {
         return Upload.read(table, path -> {
             Loaded<List<Question>> loaded = imports.read(plan, path);
-            model.addAttribute(
-                    "problems",
-                    loaded.problems().stream()
-                            .map(problem -> TableProblem.of(problem, path.toString()))
-                            .toList());
+            model.addAttribute("problems", TableProblem.of(loaded, path));
             return loaded.value().orElse(List.of());
         });
     }

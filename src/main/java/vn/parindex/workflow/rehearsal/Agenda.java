@@ -36,6 +36,11 @@ final class Agenda {
         this.aim = aim;
     }
 
+    /** When a day's work begins. */
+    static Instant morning(LocalDate day) {
+        return VietnamTime.startOf(day).plusSeconds(8 * 3600);
+    }
+
     void add(Task task, String subject, String planId, String unit, Instant now) {
         appointments.add(new Appointment(when(task, subject, now), subject, planId, unit, task));
     }
@@ -70,7 +75,7 @@ final class Agenda {
                 day = day.minusDays(1);
             }
         }
-        Instant at = VietnamTime.startOf(day).plusSeconds(8 * 3600 + chance.nextInt(8 * 3600));
+        Instant at = morning(day).plusSeconds(chance.nextInt(8 * 3600));
         return at.isAfter(now) ? at : now.plusSeconds(600 + chance.nextInt(3600));
     }
 }

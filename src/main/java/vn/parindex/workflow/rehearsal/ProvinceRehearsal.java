@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
 import vn.parindex.calendar.VietnamTime;
-import vn.parindex.calendar.WorkingCalendar;
 import vn.parindex.province.ProvinceMilestone;
 import vn.parindex.province.ProvincePlan;
 import vn.parindex.province.ProvincePlanFiles;
@@ -73,7 +72,7 @@ public class ProvinceRehearsal {
     public ProvinceYear run(ProvincePlanFiles.Source source, long seed, String password, Consumer<LocalDate> progress) {
         try {
             ClockUtil.setCurrentTime(
-                    Date.from(morning(source.year().plan().decision().date())));
+                    Date.from(Agenda.morning(source.year().plan().decision().date())));
             ProvinceYear year = launch.launch(source, 0);
             staff.create(year.plan(), password);
             var dice = new Dice(seed);
@@ -100,7 +99,7 @@ public class ProvinceRehearsal {
                 passes(10, 25, dice, year.plan());
             } else {
                 // the next letter comes the day after the one before
-                simulated.run(morning(calendar(year.plan()).plusWorkingDays(today(), 1)), worked, told);
+                simulated.run(Agenda.morning(year.plan().calendar().plusWorkingDays(today(), 1)), worked, told);
             }
             ministry.ask(year, nth, today(), asked, dice);
         }
@@ -110,31 +109,23 @@ public class ProvinceRehearsal {
     /** Nothing happens for some days. */
     private void passes(int fewest, int most, Dice dice, ProvincePlan plan) {
         SplittableRandom chance = dice.about("wait", today().toString());
-        ClockUtil.setCurrentTime(
-                Date.from(morning(calendar(plan).plusWorkingDays(today(), fewest + chance.nextInt(most - fewest)))));
+        ClockUtil.setCurrentTime(Date.from(
+                Agenda.morning(plan.calendar().plusWorkingDays(today(), fewest + chance.nextInt(most - fewest)))));
     }
 
     private SimulatedYear simulated(ProvincePlan plan, Dice dice) {
         LocalDate aim = plan.milestone(ProvinceMilestone.SUBMIT_TO_PROVINCE)
-                .flatMap(submission -> submission.deadline().leaving(AHEAD, calendar(plan)))
+                .flatMap(submission -> submission.deadline().leaving(AHEAD, plan.calendar()))
                 .orElse(LocalDate.MAX);
         return new SimulatedYear(
-                runtime, tasks, management, simulatedStaff, dice, new Agenda(dice, calendar(plan), aim));
+                runtime, tasks, management, simulatedStaff, dice, new Agenda(dice, plan.calendar(), aim));
     }
 
     private static boolean isResult(Task task) {
         return task.getTaskDefinitionKey().equals(Models.Element.ENTER_MINISTRY_RESULT);
     }
 
-    private static WorkingCalendar calendar(ProvincePlan plan) {
-        return new WorkingCalendar(plan.holidays());
-    }
-
     private static LocalDate today() {
         return VietnamTime.dateOf(ClockUtil.getCurrentTime().toInstant());
-    }
-
-    private static Instant morning(LocalDate day) {
-        return VietnamTime.startOf(day).plusSeconds(8 * 3600);
     }
 }

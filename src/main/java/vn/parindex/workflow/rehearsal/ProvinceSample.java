@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
-import vn.parindex.calendar.VietnamTime;
 import vn.parindex.province.ProvincePlan;
 import vn.parindex.province.ProvincePlanFiles;
 import vn.parindex.province.ProvincePlans;
@@ -81,6 +80,6 @@ class ProvinceSample {
 
     /** The date of the decision is history; the work moves. */
     private static Instant firstMorning(ProvincePlan plan, int shiftedDays) {
-        return VietnamTime.startOf(plan.decision().date().plusDays(shiftedDays)).plusSeconds(8 * 3600);
+        return Agenda.morning(plan.decision().date().plusDays(shiftedDays));
     }
 }

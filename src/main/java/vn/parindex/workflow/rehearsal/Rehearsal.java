@@ -96,7 +96,7 @@ public class Rehearsal {
     }
 
     private static Instant firstMorning(Plan plan) {
-        return VietnamTime.startOf(plan.period().start()).plusSeconds(8 * 3600);
+        return Agenda.morning(plan.period().start());
     }
 
     private SimulatedYear year(Plan plan, long seed) {

@@ -49,7 +49,7 @@ class SimulatedMinistry {
      */
     void ask(ProvinceYear year, int nth, LocalDate today, List<String> before, Dice dice) {
         SplittableRandom chance = dice.about("letter", Integer.toString(nth));
-        var calendar = new WorkingCalendar(year.plan().holidays());
+        WorkingCalendar calendar = year.plan().calendar();
         Map<String, Entry> candidates = candidates(year.plan().id());
         var asked = new TreeSet<>(draw(new ArrayList<>(candidates.keySet()), chance));
         if (!before.isEmpty()) {
