@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.IntegrationTest;
+import vn.parindex.plan.Plans;
 import vn.parindex.survey.InvalidSurvey;
 import vn.parindex.survey.ballot.BallotCode;
 import vn.parindex.survey.ballot.BallotRefused;
@@ -35,7 +35,6 @@ import vn.parindex.survey.campaign.GroupProgress;
 
 /** Rights, answers and drafts in the database. Every test leaves it as it was. */
 @IntegrationTest
-@Import(SmallCampaign.class)
 @Transactional
 class AnsweringIT {
 
@@ -43,7 +42,7 @@ class AnsweringIT {
     private static final FilledBallot GOOD = ballot("Thủ tục nhanh.", 5, 4, 0);
 
     @Autowired
-    private SmallCampaign small;
+    private Plans plans;
 
     @Autowired
     private Campaigns campaigns;
@@ -69,8 +68,11 @@ class AnsweringIT {
     @Autowired
     private Clock clock;
 
+    private SmallCampaign small;
+
     @BeforeEach
     void openCampaign() {
+        small = new SmallCampaign(plans, campaigns, box, clock);
         small.open(PLAN);
     }
 
@@ -217,7 +219,7 @@ class AnsweringIT {
 
         assertThat(drafts.find(token)).contains(GOOD);
         answering.handIn(token, GOOD);
-        assertThat(count("ballot_draft")).isZero();
+        assertThat(drafts()).isZero();
         refused(Reason.USED, "mỗi phiếu chỉ gửi một lần", () -> drafts.find(token));
         refused(Reason.USED, "mỗi phiếu chỉ gửi một lần", () -> drafts.save(token, GOOD));
     }
@@ -251,9 +253,9 @@ class AnsweringIT {
         batch.rights().forEach(right -> drafts.save(right.token(), GOOD));
 
         rights.takeBack(PLAN, batch.id(), 1, "Mất phiếu.", USER);
-        assertThat(count("ballot_draft")).isEqualTo(1);
+        assertThat(drafts()).isEqualTo(1);
         box.close(PLAN, null, USER);
-        assertThat(count("ballot_draft")).isZero();
+        assertThat(drafts()).isZero();
     }
 
     @Test
@@ -272,11 +274,14 @@ class AnsweringIT {
     }
 
     private int inBox() {
-        return count("ballot_box");
+        return database.queryForObject("select count(*) from ballot_box where plan_id = ?", Integer.class, PLAN);
     }
 
-    private int count(String table) {
-        return database.queryForObject("select count(*) from " + table, Integer.class);
+    private int drafts() {
+        return database.queryForObject(
+                "select count(*) from ballot_draft join ballot_right using (token_hash) where plan_id = ?",
+                Integer.class,
+                PLAN);
     }
 
     private static void refused(Reason reason, String message, ThrowingCallable what) {

@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.test.context.TestComponent;
 import vn.parindex.plan.PlanFiles;
 import vn.parindex.plan.Plans;
 import vn.parindex.plan.Sha256;
@@ -20,7 +18,6 @@ import vn.parindex.survey.campaign.AudienceSheet;
 import vn.parindex.survey.campaign.Campaigns;
 
 /** Campaigns of the sample plan on a questionnaire of three rated questions and one in words, each under a plan id of its own. */
-@TestComponent
 class SmallCampaign {
 
     static final String UNIT = "so-tu-phap";
@@ -52,9 +49,12 @@ class SmallCampaign {
     void load(String planId) {
         String shipped = PlanFiles.read("travinh-2023").document();
         try {
-            Path file = Files.createTempDirectory("plan").resolve(planId + ".yaml");
+            Path folder = Files.createTempDirectory("plan");
+            Path file = folder.resolve(planId + ".yaml");
             Files.writeString(file, shipped.replace("id: travinh-2023", "id: " + planId));
             plans.load(PlanFiles.read(file.toString()), 0);
+            Files.delete(file);
+            Files.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -102,9 +102,5 @@ class SmallCampaign {
 
     static FilledBallot ballot(String opinion, Integer... answers) {
         return new FilledBallot(sheetOf(AUDIENCE).sha256(), Arrays.asList(answers), Map.of("yKien", opinion));
-    }
-
-    static List<FilledBallot> times(int count, FilledBallot ballot) {
-        return Collections.nCopies(count, ballot);
     }
 }
