@@ -18,21 +18,15 @@ public class BallotCounts {
 
     /**
      * How every group answered every question, by unit, group, version and question; nothing for a group without ballots.
-     *
-     * <p>Equal ballots are put together first: a group of a thousand gives far fewer different ones, and only these are
-     * taken apart.
      */
     public List<QuestionCount> of(String planId) {
         return database.sql(
                         """
-                        with sheet as materialized (
-                            select unit_code, audience, questionnaire_version, answers, count(*) as ballots
-                            from ballot where plan_id = :plan
-                            group by unit_code, audience, questionnaire_version, answers),
-                        mark as (
-                            select s.unit_code, s.audience, s.questionnaire_version, a.question, a.answer,
-                                   sum(s.ballots)::int as ballots
-                            from sheet s, unnest(s.answers) with ordinality as a(answer, question)
+                        with mark as (
+                            select b.unit_code, b.audience, b.questionnaire_version, a.question, a.answer,
+                                   count(*)::int as ballots
+                            from ballot b, unnest(b.answers) with ordinality as a(answer, question)
+                            where b.plan_id = :plan
                             group by 1, 2, 3, 4, 5)
                         select m.unit_code, m.audience, m.questionnaire_version, m.question,
                                (select array_agg(coalesce(o.ballots, 0) order by value)
