@@ -29,7 +29,14 @@ class DatabaseRulesIT extends OverHttp {
         "survey_return, collected = 0",
         "survey_count, total = 1000",
         "province_plan, title = 'x'",
-        "province_step, summary = 'x'"
+        "province_step, summary = 'x'",
+        "questionnaire_version, document = 'x'",
+        "survey_campaign, set_up_by = 'x'",
+        "survey_asked, expected = 1",
+        "survey_campaign_event, reason = 'x'",
+        "ballot_right_batch, size = 1",
+        "ballot_right_void, reason = 'x'",
+        "ballot, texts = '{}'"
     })
     void refuses_to_change_delete_or_empty_what_was_recorded(String table, String change) {
         for (String statement : List.of(
