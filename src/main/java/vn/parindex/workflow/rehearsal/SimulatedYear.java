@@ -32,6 +32,7 @@ final class SimulatedYear {
     private final TaskService tasks;
     private final ManagementService management;
     private final SimulatedStaff staff;
+    private final Respondents respondents;
     private final Dice dice;
     private final Agenda agenda;
     private final Set<String> seen = new HashSet<>();
@@ -43,12 +44,14 @@ final class SimulatedYear {
             TaskService tasks,
             ManagementService management,
             SimulatedStaff staff,
+            Respondents respondents,
             Dice dice,
             Agenda agenda) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
         this.staff = staff;
+        this.respondents = respondents;
         this.dice = dice;
         this.agenda = agenda;
     }
@@ -62,9 +65,11 @@ final class SimulatedYear {
      */
     void run(Instant until, Predicate<Task> worked, Consumer<Instant> progress) {
         while (true) {
+            respondents.answer(now());
             runDueJobs();
             plan(worked);
-            Instant next = earlier(agenda.next().orElse(null), nextTimer());
+            Instant next = earlier(
+                    earlier(agenda.next().orElse(null), nextTimer()), respondents.next().orElse(null));
             if (next == null || next.isAfter(until)) {
                 break;
             }
@@ -84,6 +89,9 @@ final class SimulatedYear {
     private void complete(Agenda.Appointment appointment) {
         try {
             if (isOpen(appointment.task())) {
+                if (appointment.task().getTaskDefinitionKey().equals(Models.Element.HAND_OUT_BALLOTS)) {
+                    respondents.receive(appointment.planId(), staff.userFor(appointment.task()));
+                }
                 staff.complete(
                         appointment.task(), appointment.subject(), appointment.planId(), appointment.unit(), dice);
             }
