@@ -20,6 +20,13 @@
             "province :: round",
             "province :: outcome",
             "province :: respondent",
-            "province :: thread"
+            "province :: thread",
+            "survey",
+            "survey :: ballot",
+            "survey :: campaign",
+            "survey :: points",
+            "survey :: print",
+            "survey :: questionnaire",
+            "survey :: urn"
         })
 package vn.parindex.web;
