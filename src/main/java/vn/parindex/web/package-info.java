@@ -26,6 +26,7 @@
             "survey :: campaign",
             "survey :: points",
             "survey :: print",
+            "survey :: progress",
             "survey :: questionnaire",
             "survey :: urn"
         })
