@@ -15,8 +15,8 @@ import vn.parindex.plan.Unit;
 import vn.parindex.web.Reader;
 
 /**
- * Lets visitors in: the Interior Department of a plan to everything of its survey, a unit to what concerns itself, nobody
- * else to anything.
+ * Lets visitors in: the Interior Department of a plan to everything of its survey, a unit to what concerns itself or what it
+ * hands out, nobody else to anything.
  */
 @Component
 class SurveyPlans {
@@ -52,7 +52,7 @@ class SurveyPlans {
                                 .map(Unit::name)
                                 .toList(),
                         visitor.isInterior(),
-                        visitor.isInterior()));
+                        visitor.handsOut()));
         return visitor;
     }
 
@@ -87,6 +87,6 @@ class SurveyPlans {
                 .filter(unit -> plan.findUnit(unit).isPresent())
                 .collect(Collectors.toUnmodifiableSet());
         return Optional.of(new SurveyVisitor(login == null ? "" : login.getName(), units, plan))
-                .filter(visitor -> visitor.isInterior() || !visitor.seen().isEmpty());
+                .filter(visitor -> !visitor.seen().isEmpty() || visitor.handsOut());
     }
 }

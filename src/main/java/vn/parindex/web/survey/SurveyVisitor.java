@@ -3,6 +3,7 @@ package vn.parindex.web.survey;
 import java.util.List;
 import java.util.Set;
 import vn.parindex.plan.Plan;
+import vn.parindex.plan.RespondentGroup;
 import vn.parindex.plan.Unit;
 
 /**
@@ -24,6 +25,17 @@ record SurveyVisitor(String user, Set<String> units, Plan plan) {
     /** Whether ballots about the unit are the user's business. */
     boolean sees(String unit) {
         return isInterior() || units.contains(unit);
+    }
+
+    /** Whether the user hands out the ballots of a group about a unit. */
+    boolean handsOut(RespondentGroup group, String unit) {
+        return isInterior() || units.contains(group.handsOut(unit));
+    }
+
+    /** Whether the user hands out any ballots. */
+    boolean handsOut() {
+        return plan.respondentGroups().stream().anyMatch(group -> plan.unitsOf(group.unitGroup()).stream()
+                .anyMatch(unit -> handsOut(group, unit.code())));
     }
 
     /** The evaluated units whose ballots are the user's business, in the order of the plan. */
