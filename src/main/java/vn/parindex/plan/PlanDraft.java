@@ -128,7 +128,9 @@ record PlanDraft(
                                 group -> unitsOf(group).map(unit -> unit.code().get())))
                         .toList(),
                 appraiserByField(),
-                respondentGroups.stream().map(RespondentGroupDraft::build).toList(),
+                respondentGroups.stream()
+                        .map(group -> group.build(actors.interiorDepartment().get()))
+                        .toList(),
                 expectedBallots.get(),
                 surveyRules.map(SurveyRulesDraft::build).orElse(SurveyRules.DEFAULT),
                 holidays.stream().map(Cell::get).collect(Collectors.toSet()),

@@ -24,10 +24,18 @@ final class QuotaChecks {
                 plan.respondentGroups().stream().map(RespondentGroupDraft::code).toList());
         plan.respondentGroups().forEach(group -> {
             references.group(group.unitGroup());
+            carriedBy(group.handsOut());
+            carriedBy(group.collects());
             formulaMultipliesOut(group);
             everyUnitGetsItsShare(group);
         });
         allAddUp();
+    }
+
+    private void carriedBy(Cell<String> carrier) {
+        if (!RespondentGroup.EVALUATED_UNIT.equals(carrier.orElse(null))) {
+            references.unit(carrier);
+        }
     }
 
     private void formulaMultipliesOut(RespondentGroupDraft group) {

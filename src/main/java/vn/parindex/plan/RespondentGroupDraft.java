@@ -12,7 +12,9 @@ record RespondentGroupDraft(
         Cell<String> name,
         List<FactorDraft> formula,
         Cell<Integer> ballots,
-        Cell<Integer> perUnit) {
+        Cell<Integer> perUnit,
+        Cell<String> handsOut,
+        Cell<String> collects) {
 
     record FactorDraft(Cell<String> label, Cell<Integer> count) {
 
@@ -31,16 +33,27 @@ record RespondentGroupDraft(
                 block.value("name", ScalarType.TEXT),
                 block.maps("formula").stream().map(FactorDraft::read).toList(),
                 block.value("ballots", ScalarType.INTEGER),
-                block.value("per_unit", ScalarType.INTEGER));
+                block.value("per_unit", ScalarType.INTEGER),
+                block.optional("hands_out", ScalarType.CODE),
+                block.optional("collects", ScalarType.CODE));
         block.refuseOtherKeys();
         return draft;
     }
 
-    RespondentGroup build() {
+    /** @param interiorDepartment hands the ballots out where the file does not say who does */
+    RespondentGroup build(String interiorDepartment) {
         var factors = formula.stream()
                 .map(factor -> new RespondentGroup.Factor(
                         factor.label().get(), factor.count().get()))
                 .toList();
-        return new RespondentGroup(code.get(), unitGroup.get(), name.get(), factors, ballots.get(), perUnit.get());
+        return new RespondentGroup(
+                code.get(),
+                unitGroup.get(),
+                name.get(),
+                factors,
+                ballots.get(),
+                perUnit.get(),
+                handsOut.orElse(interiorDepartment),
+                collects.orElse(RespondentGroup.EVALUATED_UNIT));
     }
 }

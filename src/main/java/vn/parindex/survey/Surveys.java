@@ -6,26 +6,49 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.parindex.plan.Plan;
 import vn.parindex.plan.Plans;
+import vn.parindex.plan.Unit;
+import vn.parindex.plan.UnitGroup;
 import vn.parindex.scoring.Basis;
 import vn.parindex.scoring.CriteriaSet;
 import vn.parindex.scoring.Criterion;
 import vn.parindex.scoring.Facts;
 import vn.parindex.scoring.InvalidFacts;
 import vn.parindex.scoring.LeafScore;
+import vn.parindex.scoring.survey.GroupAnswers;
+import vn.parindex.scoring.survey.SurveyScoring;
+import vn.parindex.survey.campaign.Campaigns;
+import vn.parindex.survey.campaign.QuestionnaireVersions;
+import vn.parindex.survey.points.BallotCount;
+import vn.parindex.survey.urn.BallotCounts;
+import vn.parindex.survey.urn.QuestionCount;
 
 /** Takes the ballot totals of a unit and turns them into points. */
 @Service
 @Transactional
 public class Surveys {
 
+    private final BallotCounts counts;
+    private final QuestionnaireVersions versions;
+    private final Campaigns campaigns;
     private final ReturnRepository returns;
     private final Plans plans;
     private final Clock clock;
 
-    Surveys(ReturnRepository returns, Plans plans, Clock clock) {
+    Surveys(
+            BallotCounts counts,
+            QuestionnaireVersions versions,
+            Campaigns campaigns,
+            ReturnRepository returns,
+            Plans plans,
+            Clock clock) {
+        this.counts = counts;
+        this.versions = versions;
+        this.campaigns = campaigns;
         this.returns = returns;
         this.plans = plans;
         this.clock = clock;
@@ -91,6 +114,46 @@ public class Surveys {
         find(planId, unitCode)
                 .ifPresent(r -> r.counts().forEach(count -> points.put(count.criterion(), score(set, count))));
         return points;
+    }
+
+    /** Whether the campaign of the plan was closed, so that its figures are final. */
+    @Transactional(readOnly = true)
+    public boolean isClosed(String planId) {
+        return campaigns.window(planId).closed();
+    }
+
+    /** What the survey came to, by code of the unit, for every unit that is evaluated, in the order of the plan. */
+    @Transactional(readOnly = true)
+    public Map<String, UnitSurvey> figures(String planId) {
+        Plan plan = plans.get(planId);
+        Map<String, List<QuestionCount>> byUnit =
+                counts.of(planId).stream().collect(Collectors.groupingBy(QuestionCount::unit));
+        Map<String, Integer> ballots = counts.byUnit(planId);
+        var figures = new LinkedHashMap<String, UnitSurvey>();
+        for (UnitGroup group : plan.groups()) {
+            CriteriaSet set = null;
+            for (Unit unit : plan.unitsOf(group.code())) {
+                // units of a group share their set
+                set = set == null ? plans.criteriaSetOf(planId, unit.code()) : set;
+                var answers = answers(byUnit.getOrDefault(unit.code(), List.of()));
+                figures.put(
+                        unit.code(),
+                        new UnitSurvey(
+                                unit.code(),
+                                ballots.getOrDefault(unit.code(), 0),
+                                plan.expectedBallotsOf(unit.code()),
+                                answers,
+                                new SurveyScoring(set, plan.surveyRules()).score(answers)));
+            }
+        }
+        return figures;
+    }
+
+    private Map<String, List<GroupAnswers>> answers(List<QuestionCount> questions) {
+        var bySheet = new LinkedHashMap<Integer, BallotCount>();
+        questions.forEach(question -> question.addTo(bySheet.computeIfAbsent(
+                question.version(), version -> new BallotCount(versions.questionnaire(version)))));
+        return BallotCount.together(bySheet.values().stream());
     }
 
     private static LeafScore score(CriteriaSet set, SurveyCount count) {

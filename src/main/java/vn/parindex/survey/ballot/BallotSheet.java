@@ -2,6 +2,8 @@ package vn.parindex.survey.ballot;
 
 import java.util.List;
 import java.util.Optional;
+import vn.parindex.survey.questionnaire.QuestionKind;
+import vn.parindex.survey.questionnaire.Questionnaire;
 
 /**
  * What of a questionnaire storing and counting need to know.
@@ -26,7 +28,42 @@ public record BallotSheet(String questionnaire, String sha256, List<Rating> rati
      *
      * @param longest most characters that an answer may have
      */
-    public record FreeText(String key, int longest) {}
+    public record FreeText(String key, int longest) {
+
+        /** What is wrong with an answer, in Vietnamese; never quotes it. */
+        Optional<String> problem(String text) {
+            int length = text.codePointCount(0, text.length());
+            if (length > longest) {
+                return Optional.of(
+                        "Ý kiến dài %d ký tự, nhiều nhất là %d ký tự; rút gọn lại.".formatted(length, longest));
+            }
+            return text.codePoints().anyMatch(FreeText::unreadable)
+                    ? Optional.of("Ý kiến có ký tự không đọc được; xóa ký tự đó rồi gửi lại.")
+                    : Optional.empty();
+        }
+
+        /** Control characters other than line ends and tabs, and halves of characters: the database takes neither. */
+        private static boolean unreadable(int character) {
+            return Character.isISOControl(character) && "\n\r\t".indexOf(character) < 0
+                    || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        }
+    }
+
+    /** What of a questionnaire ballots are kept by: its rated questions on a scale, all others in words. */
+    public static BallotSheet of(Questionnaire questionnaire) {
+        return new BallotSheet(
+                questionnaire.id(),
+                questionnaire.version(),
+                questionnaire.rated().stream()
+                        .map(question -> (QuestionKind.Rated) question.kind())
+                        .map(kind -> new Rating(kind.scale(), kind.noOpinion().isPresent()))
+                        .toList(),
+                questionnaire.questions().stream()
+                        .filter(question -> !question.isRated())
+                        .map(question ->
+                                new FreeText(question.key(), question.kind().longest()))
+                        .toList());
+    }
 
     public BallotSheet {
         ratings = List.copyOf(ratings);

@@ -52,7 +52,7 @@ public record FilledBallot(String sheet, List<Integer> answers, Map<String, Stri
         }
         texts.forEach((key, text) -> on.text(key)
                 .ifPresentOrElse(
-                        question -> checkText(question, text, problems),
+                        question -> question.problem(text).ifPresent(problems::add),
                         () -> problems.add(
                                 "Phiếu có câu trả lời cho một câu hỏi không có trong mẫu phiếu; tải lại phiếu"
                                         + " rồi trả lời lại.")));
@@ -66,22 +66,6 @@ public record FilledBallot(String sheet, List<Integer> answers, Map<String, Stri
             case SPOILED -> channel == Channel.PAPER;
             default -> answer > 0 && answer <= rating.scale();
         };
-    }
-
-    private static void checkText(BallotSheet.FreeText question, String text, List<String> problems) {
-        int length = text.codePointCount(0, text.length());
-        if (length > question.longest()) {
-            problems.add(
-                    "Ý kiến dài %d ký tự, nhiều nhất là %d ký tự; rút gọn lại.".formatted(length, question.longest()));
-        } else if (text.codePoints().anyMatch(FilledBallot::unreadable)) {
-            problems.add("Ý kiến có ký tự không đọc được; xóa ký tự đó rồi gửi lại.");
-        }
-    }
-
-    /** Control characters other than line ends and tabs, and halves of characters: the database takes neither. */
-    private static boolean unreadable(int character) {
-        return Character.isISOControl(character) && "\n\r\t".indexOf(character) < 0
-                || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 
     @Override

@@ -8,12 +8,15 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.parindex.survey.ballot.BallotSheet;
+import vn.parindex.survey.questionnaire.Questionnaire;
+import vn.parindex.survey.questionnaire.QuestionnaireReader;
 
 /** Forms as ballots are answered on them. */
 @Component
 public class QuestionnaireVersions {
 
     private final JdbcClient database;
+    private final Map<Integer, Questionnaire> questionnaires = new ConcurrentHashMap<>();
     /** Rows never change, so what was read of them stays true; what a rollback took back is never asked for. */
     private final Map<Integer, BallotSheet> read = new ConcurrentHashMap<>();
 
@@ -56,12 +59,26 @@ public class QuestionnaireVersions {
         return read.computeIfAbsent(version, this::find);
     }
 
+    /** The questionnaire of a version. */
+    public Questionnaire questionnaire(int version) {
+        return questionnaires.computeIfAbsent(version, this::parse);
+    }
+
     /** The text of the form. */
     public String document(int version) {
         return database.sql("select document from questionnaire_version where id = ?")
                 .param(version)
                 .query(String.class)
                 .single();
+    }
+
+    private Questionnaire parse(int version) {
+        return QuestionnaireReader.read("questionnaire_version " + version, document(version))
+                .value()
+                .orElseThrow(() -> new IllegalStateException(
+                        "the form kept as questionnaire version %d cannot be read as a questionnaire"
+                                .formatted(version)))
+                .questionnaire();
     }
 
     private BallotSheet find(int version) {

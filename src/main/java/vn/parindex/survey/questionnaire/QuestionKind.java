@@ -6,6 +6,9 @@ import java.util.Optional;
 /** What may be answered to a question. */
 public sealed interface QuestionKind {
 
+    /** Characters that an answer may have, where it is kept as words: options by their values, several with commas. */
+    int longest();
+
     /**
      * One answer on a scale, which gives points to a criterion.
      *
@@ -26,6 +29,11 @@ public sealed interface QuestionKind {
         public int scale() {
             return options.size();
         }
+
+        @Override
+        public int longest() {
+            return NO_OPINION.length();
+        }
     }
 
     /** One of some answers. */
@@ -33,6 +41,14 @@ public sealed interface QuestionKind {
 
         public Single {
             options = List.copyOf(options);
+        }
+
+        @Override
+        public int longest() {
+            return options.stream()
+                    .mapToInt(option -> option.value().length())
+                    .max()
+                    .orElseThrow();
         }
     }
 
@@ -43,8 +59,18 @@ public sealed interface QuestionKind {
      */
     record Multiple(List<AnswerOption> options, int most) implements QuestionKind {
 
+        /** Between the values of options that were marked. */
+        public static final String SEPARATOR = ",";
+
         public Multiple {
             options = List.copyOf(options);
+        }
+
+        @Override
+        public int longest() {
+            return options.stream()
+                    .mapToInt(option -> option.value().length() + SEPARATOR.length())
+                    .sum();
         }
     }
 
@@ -54,8 +80,21 @@ public sealed interface QuestionKind {
      * @param maxLength characters
      * @param lines whether there may be several lines
      */
-    record Text(int maxLength, boolean lines) implements QuestionKind {}
+    record Text(int maxLength, boolean lines) implements QuestionKind {
+
+        @Override
+        public int longest() {
+            return maxLength;
+        }
+    }
 
     /** A whole number within bounds. */
-    record Whole(int min, int max) implements QuestionKind {}
+    record Whole(int min, int max) implements QuestionKind {
+
+        @Override
+        public int longest() {
+            return Math.max(
+                    Integer.toString(min).length(), Integer.toString(max).length());
+        }
+    }
 }

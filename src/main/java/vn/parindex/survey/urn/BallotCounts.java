@@ -1,6 +1,8 @@
 package vn.parindex.survey.urn;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +16,17 @@ public class BallotCounts {
 
     BallotCounts(JdbcClient database) {
         this.database = database;
+    }
+
+    /** Ballots that left the box, by code of the unit. */
+    public Map<String, Integer> byUnit(String planId) {
+        var ballots = new HashMap<String, Integer>();
+        database.sql("select unit_code, count(*)::int from ballot where plan_id = ? group by unit_code")
+                .param(planId)
+                .query(row -> {
+                    ballots.put(row.getString(1), row.getInt(2));
+                });
+        return ballots;
     }
 
     /**

@@ -1,6 +1,8 @@
 package vn.parindex.survey.urn;
 
 import java.util.List;
+import vn.parindex.survey.ballot.FilledBallot;
+import vn.parindex.survey.points.BallotCount;
 
 /**
  * How a group answered one rated question about a unit. The numbers add up to the ballots of the group.
@@ -21,6 +23,17 @@ public record QuestionCount(
 
     public QuestionCount {
         options = List.copyOf(options);
+    }
+
+    /** Adds them to what was counted of ballots on the same version. */
+    public void addTo(BallotCount count) {
+        int place = question - 1;
+        for (int i = 0; i < options.size(); i++) {
+            count.add(place, i + 1, options.get(i));
+        }
+        count.add(place, FilledBallot.BLANK, blank);
+        count.add(place, FilledBallot.NO_OPINION, noOpinion);
+        count.add(place, FilledBallot.SPOILED, spoiled);
     }
 
     /** Ballots that answered it. */

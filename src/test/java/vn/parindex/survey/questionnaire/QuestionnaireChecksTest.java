@@ -78,13 +78,13 @@ class QuestionnaireChecksTest {
 
     @Test
     void a_criterion_that_too_few_are_asked_about_can_never_be_scored() {
-        var few = new RespondentGroup("nguoi-dan", "so", "Người dân", List.of(), 36, 4);
+        var few = new RespondentGroup("nguoi-dan", "so", "Người dân", List.of(), 36, 4, "so-noi-vu", "unit");
         assertThat(texts(new QuestionnaireChecks(List.of(SOURCE)).against("so", List.of(few))))
                 .singleElement()
                 .asString()
                 .startsWith(
                         "phieu-nho.form:16:9: lỗi: Câu hỏi “c1_1”: tiêu chí 1.1 chỉ có 4 phiếu hỏi về mỗi đơn vị; dưới 5 câu trả lời thì không chấm điểm");
-        var enough = new RespondentGroup("nguoi-dan", "so", "Người dân", List.of(), 45, 5);
+        var enough = new RespondentGroup("nguoi-dan", "so", "Người dân", List.of(), 45, 5, "so-noi-vu", "unit");
         assertThat(texts(new QuestionnaireChecks(List.of(SOURCE)).against("so", List.of(enough))))
                 .isEmpty();
     }
@@ -98,7 +98,7 @@ class QuestionnaireChecksTest {
     }
 
     private static RespondentGroup respondents(String code) {
-        return new RespondentGroup(code, "so", "Nhóm " + code, List.of(), 20, 20);
+        return new RespondentGroup(code, "so", "Nhóm " + code, List.of(), 20, 20, "so-noi-vu", "unit");
     }
 
     private static CriteriaSet set(Rule rule) {

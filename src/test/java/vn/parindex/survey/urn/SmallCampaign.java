@@ -15,15 +15,16 @@ import vn.parindex.plan.Sha256;
 import vn.parindex.survey.ballot.BallotSheet;
 import vn.parindex.survey.ballot.FilledBallot;
 import vn.parindex.survey.campaign.AudienceSheet;
+import vn.parindex.survey.campaign.CampaignForms;
 import vn.parindex.survey.campaign.Campaigns;
 
 /** Campaigns of the sample plan on a questionnaire of three rated questions and one in words, each under a plan id of its own. */
-class SmallCampaign {
+public class SmallCampaign {
 
-    static final String UNIT = "so-tu-phap";
-    static final String AUDIENCE = "tinh-nguoi-dan-to-chuc";
-    static final String OTHER_AUDIENCE = "tinh-lanh-dao-phong";
-    static final String USER = "nguyen.van.an";
+    public static final String UNIT = "so-tu-phap";
+    public static final String AUDIENCE = "tinh-nguoi-dan-to-chuc";
+    public static final String OTHER_AUDIENCE = "tinh-lanh-dao-phong";
+    public static final String USER = "nguyen.van.an";
 
     private static final List<String> AUDIENCES = List.of(
             AUDIENCE,
@@ -38,7 +39,7 @@ class SmallCampaign {
     private final BallotBox box;
     private final Clock clock;
 
-    SmallCampaign(Plans plans, Campaigns campaigns, BallotBox box, Clock clock) {
+    public SmallCampaign(Plans plans, Campaigns campaigns, BallotBox box, Clock clock) {
         this.plans = plans;
         this.campaigns = campaigns;
         this.box = box;
@@ -46,7 +47,7 @@ class SmallCampaign {
     }
 
     /** A plan without a campaign. */
-    void load(String planId) {
+    public void load(String planId) {
         String shipped = PlanFiles.read("travinh-2023").document();
         try {
             Path folder = Files.createTempDirectory("plan");
@@ -61,14 +62,21 @@ class SmallCampaign {
     }
 
     /** A campaign that has not been opened. */
-    void setUp(String planId) {
+    public void setUp(String planId) {
         load(planId);
         box.setUp(planId, sheets(), USER);
     }
 
     /** A campaign that is open for a day. */
-    void open(String planId) {
+    public void open(String planId) {
         setUp(planId);
+        campaigns.open(planId, clock.instant().minusSeconds(1), clock.instant().plus(Duration.ofDays(1)), USER);
+    }
+
+    /** A campaign on the shipped questionnaires that is open for a day. */
+    public void openShipped(String planId) {
+        load(planId);
+        box.setUp(planId, CampaignForms.shipped(plans.get(planId)), USER);
         campaigns.open(planId, clock.instant().minusSeconds(1), clock.instant().plus(Duration.ofDays(1)), USER);
     }
 

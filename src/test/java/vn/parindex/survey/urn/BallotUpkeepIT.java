@@ -1,0 +1,78 @@
+package vn.parindex.survey.urn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import vn.parindex.IntegrationTest;
+import vn.parindex.plan.Plans;
+import vn.parindex.survey.campaign.Campaigns;
+
+/** What a server does with ballots without being asked. Every test leaves the database as it was. */
+@IntegrationTest
+@Transactional
+class BallotUpkeepIT {
+
+    private static final String PLAN = "phieu-tu-dong-2023";
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private Campaigns campaigns;
+
+    @Autowired
+    private BallotBox box;
+
+    @Autowired
+    private Rights rights;
+
+    @Autowired
+    private Answering answering;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void given_ballots_that_wait_when_it_is_time_then_enough_of_them_are_mixed() {
+        new SmallCampaign(plans, campaigns, box, clock).open(PLAN);
+        rights.issue(PLAN, SmallCampaign.UNIT, SmallCampaign.AUDIENCE, 12, SmallCampaign.USER)
+                .rights()
+                .forEach(right -> answering.handIn(right.token(), SmallCampaign.ballot(5, 4, 3)));
+
+        new BallotUpkeep(box, drafts, database).mix();
+
+        assertThat(count("ballot")).isEqualTo(7);
+        assertThat(count("ballot_box")).isEqualTo(5);
+    }
+
+    @Test
+    void given_a_draft_that_was_given_up_when_it_is_time_then_it_is_deleted_and_others_stay() {
+        new SmallCampaign(plans, campaigns, box, clock).open(PLAN);
+        rights.issue(PLAN, SmallCampaign.UNIT, SmallCampaign.AUDIENCE, 2, SmallCampaign.USER)
+                .rights()
+                .forEach(right -> drafts.save(right.token(), SmallCampaign.ballot(5, 0, 0)));
+        database.sql(
+                        "update ballot_draft set expires_on = date '2000-01-01' where ctid = (select min(ctid) from ballot_draft)")
+                .update();
+
+        new BallotUpkeep(box, drafts, database).deleteDrafts();
+
+        assertThat(count("ballot_draft")).isEqualTo(1);
+    }
+
+    private int count(String table) {
+        return database.sql("select count(*) from " + table)
+                .query(Integer.class)
+                .single();
+    }
+}
