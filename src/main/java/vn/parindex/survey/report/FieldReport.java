@@ -11,7 +11,11 @@ import vn.parindex.scoring.survey.SurveyTally;
  * @param groupPercent share of the maximum that the units of the group came to together; empty for too few units
  */
 public record FieldReport(
-        String code, String name, SurveyTally tally, Optional<BigDecimal> groupPercent, List<CriterionReport> criteria) {
+        String code,
+        String name,
+        SurveyTally tally,
+        Optional<BigDecimal> groupPercent,
+        List<CriterionReport> criteria) {
 
     public FieldReport {
         criteria = List.copyOf(criteria);

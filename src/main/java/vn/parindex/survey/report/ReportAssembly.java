@@ -34,11 +34,9 @@ record ReportAssembly(
 
     /** @param figures by code of the unit; units without any are left out */
     CampaignReport of(Map<String, UnitSurvey> figures) {
-        List<UnitReport> units = plan.groups().stream()
-                .flatMap(group -> units(group, figures))
-                .toList();
-        return new CampaignReport(
-                plan.id(), plan.title(), plan.year(), earlier == null ? null : earlier.year(), units);
+        List<UnitReport> units =
+                plan.groups().stream().flatMap(group -> units(group, figures)).toList();
+        return new CampaignReport(plan.id(), plan.title(), plan.year(), earlier == null ? null : earlier.year(), units);
     }
 
     private Stream<UnitReport> units(UnitGroup group, Map<String, UnitSurvey> figures) {
@@ -47,8 +45,7 @@ record ReportAssembly(
                 .filter(unit -> figures.containsKey(unit.code()))
                 .forEach(unit -> views.put(
                         unit,
-                        UnitViews.of(
-                                figures.get(unit.code()), sets.get(group.criteriaSet()), plan.surveyRules())));
+                        UnitViews.of(figures.get(unit.code()), sets.get(group.criteriaSet()), plan.surveyRules())));
         return views.entrySet().stream().map(unit -> unit(unit.getKey(), group, unit.getValue(), views.values()));
     }
 
@@ -85,14 +82,17 @@ record ReportAssembly(
     }
 
     private static List<Criterion> leaves(Criterion field, UnitViews unit) {
-        return field.leaves().filter(leaf -> unit.leaves().containsKey(leaf.code())).toList();
+        return field.leaves()
+                .filter(leaf -> unit.leaves().containsKey(leaf.code()))
+                .toList();
     }
 
     private CriterionReport criterion(Criterion leaf, Unit unit, UnitViews own, Collection<UnitViews> all) {
         CriterionView view = own.views().get(leaf.code());
         int scale = UnitViews.scale(leaf);
-        List<QuestionReport> questions =
-                plan.respondentGroups().stream().flatMap(group -> questions(view, group)).toList();
+        List<QuestionReport> questions = plan.respondentGroups().stream()
+                .flatMap(group -> questions(view, group))
+                .toList();
         Optional<BigDecimal> lastYear =
                 Optional.ofNullable(earlier).flatMap(figures -> figures.of(unit.code(), leaf.code(), scale));
         Optional<Mean> groupMean = MeanComparison.ofUnits(all.stream()
@@ -117,7 +117,10 @@ record ReportAssembly(
         return view.questions().stream()
                 .filter(part -> part.group().equals(group.code()))
                 .map(part -> {
-                    Question question = questionnaires.get(group.code()).question(part.question()).orElseThrow();
+                    Question question = questionnaires
+                            .get(group.code())
+                            .question(part.question())
+                            .orElseThrow();
                     return new QuestionReport(
                             group.code(),
                             group.name(),

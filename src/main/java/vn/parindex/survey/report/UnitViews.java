@@ -36,8 +36,8 @@ record UnitViews(UnitSurvey survey, CriteriaSet set, Map<String, Criterion> leav
 
     Map<String, EarlierMeans.Figure> means() {
         var means = new LinkedHashMap<String, EarlierMeans.Figure>();
-        views.forEach((code, view) -> view.mean()
-                .ifPresent(mean -> means.put(code, new EarlierMeans.Figure(scale(leaves.get(code)), mean))));
+        views.forEach((code, view) ->
+                view.mean().ifPresent(mean -> means.put(code, new EarlierMeans.Figure(scale(leaves.get(code)), mean))));
         return means;
     }
 }
