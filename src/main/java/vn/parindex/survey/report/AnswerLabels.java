@@ -14,6 +14,7 @@ import vn.parindex.survey.questionnaire.RatedOption;
  */
 public record AnswerLabels(List<String> options, String noOpinion) {
 
+    private static final int SHADES = 5;
     static final String NO_OPINION = "Không có ý kiến";
 
     public AnswerLabels {
@@ -40,6 +41,11 @@ public record AnswerLabels(List<String> options, String noOpinion) {
                                 .mapToObj(step -> "Mức " + step + "/" + scale)
                                 .toList(),
                 NO_OPINION);
+    }
+
+    /** How good an answer is, from 1 to 5, whatever the scale: what colour it has. */
+    public static int shade(int answer, int scale) {
+        return 1 + ((answer - 1) * (SHADES - 1) + (scale - 1) / 2) / (scale - 1);
     }
 
     /** "5: Rất tốt; 4: Tốt; …", the best first. */

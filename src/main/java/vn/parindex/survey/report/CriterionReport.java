@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.parindex.scoring.LeafScore;
 import vn.parindex.scoring.survey.Distribution;
 import vn.parindex.scoring.survey.MeanComparison;
+import vn.parindex.scoring.survey.SurveyTally;
 
 /**
  * One survey criterion of a unit.
@@ -38,6 +39,13 @@ public record CriterionReport(
     /** Null where the criterion does not apply. */
     public BigDecimal points() {
         return score instanceof LeafScore.Scored scored ? scored.points() : null;
+    }
+
+    /** Points as a share of the maximum; empty where the criterion does not apply. */
+    public Optional<BigDecimal> percent() {
+        return score instanceof LeafScore.Scored scored
+                ? new SurveyTally(scored.points(), maximum).percent()
+                : Optional.empty();
     }
 
     /** How many groups were asked about it. */
