@@ -77,7 +77,8 @@ class ArchitectureTest {
                     "vn.parindex.province.outcome..",
                     "vn.parindex.province.report..",
                     "vn.parindex.province.respondent..",
-                    "vn.parindex.survey.print..")
+                    "vn.parindex.survey.print..",
+                    "vn.parindex.survey.progress..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..");

@@ -20,6 +20,14 @@
             "province :: round",
             "province :: outcome",
             "province :: respondent",
-            "province :: thread"
+            "province :: thread",
+            "survey",
+            "survey :: ballot",
+            "survey :: campaign",
+            "survey :: points",
+            "survey :: print",
+            "survey :: progress",
+            "survey :: questionnaire",
+            "survey :: urn"
         })
 package vn.parindex.web;

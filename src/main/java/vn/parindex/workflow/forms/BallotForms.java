@@ -15,9 +15,9 @@ public final class BallotForms {
 
     private BallotForms() {}
 
-    /** Id of the form of a respondent group in the campaign of a plan. */
+    /** Id of the form of a respondent group in the campaign of a plan; unlike that of a questionnaire. */
     public static String formId(String planId, String audience) {
-        return "phieu-giay-" + planId + "-" + audience;
+        return "nhap-phieu-" + planId + "-" + audience;
     }
 
     /** The questionnaire, with one option more for marks on paper that cannot be told. */

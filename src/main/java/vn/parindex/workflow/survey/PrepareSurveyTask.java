@@ -11,11 +11,14 @@ import vn.parindex.calendar.VietnamTime;
 import vn.parindex.plan.Plan;
 import vn.parindex.plan.Plans;
 import vn.parindex.plan.RespondentGroup;
+import vn.parindex.survey.InvalidSurvey;
 import vn.parindex.survey.campaign.AudienceSheet;
+import vn.parindex.survey.campaign.CampaignForms;
 import vn.parindex.survey.campaign.Campaigns;
 import vn.parindex.survey.urn.BallotBox;
 import vn.parindex.workflow.Models;
 import vn.parindex.workflow.engine.ModelBean;
+import vn.parindex.workflow.forms.DeployedQuestionnaires;
 import vn.parindex.workflow.forms.FormDeployment;
 import vn.parindex.workflow.province.Shown;
 import vn.parindex.workflow.tasks.FormTask;
@@ -29,7 +32,7 @@ class PrepareSurveyTask extends FormTask {
     private static final String LAST_DAY = "lastDay";
 
     private final Plans plans;
-    private final PlanQuestionnaires questionnaires;
+    private final DeployedQuestionnaires questionnaires;
     private final BallotBox box;
     private final Campaigns campaigns;
     private final FormDeployment forms;
@@ -37,7 +40,7 @@ class PrepareSurveyTask extends FormTask {
 
     PrepareSurveyTask(
             Plans plans,
-            PlanQuestionnaires questionnaires,
+            DeployedQuestionnaires questionnaires,
             BallotBox box,
             Campaigns campaigns,
             FormDeployment forms,
@@ -77,17 +80,25 @@ class PrepareSurveyTask extends FormTask {
         if (last.isBefore(today())) {
             throw new Refused("Ngày cuối nhận phiếu đã qua; chọn lại.");
         }
-        List<AudienceSheet> sheets = questionnaires.of(plans.get(planId));
+        List<AudienceSheet> sheets = CampaignForms.of(plans.get(planId), questionnaires.latest());
         box.setUp(planId, sheets, Keys.user());
         campaigns.open(planId, VietnamTime.startOf(first), SurveyDays.closes(last), Keys.user());
         forms.deployBallots(
                 planId, sheets.stream().collect(Collectors.toMap(AudienceSheet::audience, AudienceSheet::document)));
     }
 
-    /** One line for each group: whom, how many, on which questionnaire. */
+    /** What is wrong with a questionnaire is shown here already; the task is there for who puts it right. */
     private String audiences(Plan plan) {
-        Map<String, List<AudienceSheet>> sheets =
-                questionnaires.of(plan).stream().collect(Collectors.groupingBy(AudienceSheet::audience));
+        try {
+            return audiences(plan, CampaignForms.of(plan, questionnaires.latest()));
+        } catch (InvalidSurvey invalid) {
+            return String.join("\n", invalid.problems());
+        }
+    }
+
+    /** One line for each group: whom, how many, on which questionnaire. */
+    private static String audiences(Plan plan, List<AudienceSheet> all) {
+        Map<String, List<AudienceSheet>> sheets = all.stream().collect(Collectors.groupingBy(AudienceSheet::audience));
         return plan.respondentGroups().stream()
                         .map(group -> "%s (%s): %s = %d phiếu, mẫu phiếu %s"
                                 .formatted(
