@@ -7,7 +7,10 @@
         allowedDependencies = {
             "assessment",
             "survey",
+            "survey :: ballot",
+            "survey :: campaign",
             "survey :: questionnaire",
+            "survey :: urn",
             "results",
             "plan",
             "province",
