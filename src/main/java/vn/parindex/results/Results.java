@@ -64,8 +64,7 @@ public class Results {
                 if (assessments.status(id).filter(s -> s == Status.CANCELLED).isPresent()) {
                     cancelled.add(unit.name());
                 } else {
-                    tally(id, unit, surveyed.get(unit.code()), missing)
-                            .ifPresent(t -> tallies.put(unit, t));
+                    tally(id, unit, surveyed.get(unit.code()), missing).ifPresent(t -> tallies.put(unit, t));
                 }
             }
             ranked.addAll(rank(plan, group, tallies));
@@ -88,8 +87,7 @@ public class Results {
         AssessmentRecord record = assessments.assessment(id);
         LeafFigures figures = LeafFigures.of(record, survey.points());
         try {
-            return Optional.of(
-                    new UnitTally(record, survey, RollUp.of(record.set(), figures.scores()), figures));
+            return Optional.of(new UnitTally(record, survey, RollUp.of(record.set(), figures.scores()), figures));
         } catch (InvalidFacts invalid) {
             invalid.problems().forEach(p -> missing.add(unit.name() + ": " + p));
             return Optional.empty();

@@ -35,8 +35,7 @@ class SimulatedPhones {
      */
     void handIn(BallotToken token, Map<String, String> values) {
         String form = Stream.concat(
-                        values.entrySet().stream(),
-                        Map.of("hanhDong", "gui", "guiNgay", "true").entrySet().stream())
+                        values.entrySet().stream(), Map.of("hanhDong", "gui", "guiNgay", "true").entrySet().stream())
                 .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
                 .collect(Collectors.joining("&"));
         var request = HttpRequest.newBuilder(page().resolve("/phieu/" + token.text()))

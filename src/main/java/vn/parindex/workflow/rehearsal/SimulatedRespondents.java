@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import vn.parindex.calendar.Period;
-import vn.parindex.calendar.VietnamTime;
 import vn.parindex.calendar.WorkingCalendar;
 import vn.parindex.survey.campaign.GroupProgress;
 import vn.parindex.survey.urn.IssuedRight;
@@ -66,8 +65,7 @@ final class SimulatedRespondents implements Respondents {
         if (phones.isEmpty() || papers.isEmpty()) {
             return Optional.ofNullable(phones.isEmpty() ? first(papers) : first(phones));
         }
-        return Optional.of(
-                first(phones).isBefore(first(papers)) ? first(phones) : first(papers));
+        return Optional.of(first(phones).isBefore(first(papers)) ? first(phones) : first(papers));
     }
 
     @Override
@@ -85,7 +83,11 @@ final class SimulatedRespondents implements Respondents {
     }
 
     private SplittableRandom chance(String about, Sheet sheet) {
-        return dice.about(about, sheet.unit(), sheet.audience(), Integer.toString(sheet.right().number()));
+        return dice.about(
+                about,
+                sheet.unit(),
+                sheet.audience(),
+                Integer.toString(sheet.right().number()));
     }
 
     private void plan(Sheet sheet, Period window) {

@@ -62,8 +62,7 @@ class SimulatedSurvey {
     /** Sheets of a questionnaire are typed into one workbook. */
     void onPaper(List<Sheet> sheets, Function<Sheet, SimulatedBallot> ballots, String user) {
         sheets.stream()
-                .collect(Collectors.groupingBy(
-                        this::questionnaire, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(this::questionnaire, LinkedHashMap::new, Collectors.toList()))
                 .forEach((questionnaire, typed) -> typists.type(questionnaire, typed, ballots, user));
     }
 

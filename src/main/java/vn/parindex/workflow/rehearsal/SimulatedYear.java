@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import vn.parindex.workflow.Models;
 
 /**
  * Lets a plan's year pass on the engine's clock: timers fire when they are due, simulated staff complete tasks. One
@@ -69,7 +70,8 @@ final class SimulatedYear {
             runDueJobs();
             plan(worked);
             Instant next = earlier(
-                    earlier(agenda.next().orElse(null), nextTimer()), respondents.next().orElse(null));
+                    earlier(agenda.next().orElse(null), nextTimer()),
+                    respondents.next().orElse(null));
             if (next == null || next.isAfter(until)) {
                 break;
             }
