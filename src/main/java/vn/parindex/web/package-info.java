@@ -12,8 +12,6 @@
             "assessment",
             "scoring",
             "scoring :: survey",
-            "survey",
-            "survey :: report",
             "calendar",
             "province",
             "province :: work",
@@ -23,6 +21,16 @@
             "province :: round",
             "province :: outcome",
             "province :: respondent",
-            "province :: thread"
+            "province :: thread",
+            "survey",
+            "survey :: ballot",
+            "survey :: campaign",
+            "survey :: handout",
+            "survey :: points",
+            "survey :: print",
+            "survey :: progress",
+            "survey :: questionnaire",
+            "survey :: report",
+            "survey :: urn"
         })
 package vn.parindex.web;

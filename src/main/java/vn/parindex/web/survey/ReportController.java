@@ -28,12 +28,14 @@ import vn.parindex.web.FileAnswer;
 @RequestMapping("/dieu-tra/{plan:[a-z0-9-]+}")
 class ReportController {
 
+    private final SurveyPlans surveys;
     private final ReportAccess access;
     private final Reports reports;
     private final Opinions opinions;
     private final Notices notices;
 
-    ReportController(ReportAccess access, Reports reports, Opinions opinions, Notices notices) {
+    ReportController(SurveyPlans surveys, ReportAccess access, Reports reports, Opinions opinions, Notices notices) {
+        this.surveys = surveys;
         this.access = access;
         this.reports = reports;
         this.opinions = opinions;
@@ -43,7 +45,7 @@ class ReportController {
     @GetMapping("/ket-qua")
     String overview(@PathVariable("plan") String planId, Model model, Authentication login) {
         ReportReader reader = access.of(planId, login);
-        show(reader, model);
+        show(reader, login, model);
         if (reader.waits()) {
             return "survey-report-waiting";
         }
@@ -67,7 +69,7 @@ class ReportController {
             Model model,
             Authentication login) {
         ReportReader reader = access.of(planId, unitCode, login);
-        show(reader, model);
+        show(reader, login, model);
         if (reader.waits()) {
             return "survey-report-waiting";
         }
@@ -110,7 +112,8 @@ class ReportController {
         return FileAnswer.workbook("dieu-tra-%s-%s.xlsx".formatted(planId, unitCode), bytes.toByteArray());
     }
 
-    private void show(ReportReader reader, Model model) {
+    private void show(ReportReader reader, Authentication login, Model model) {
+        surveys.offer(reader.plan(), login, model);
         model.addAttribute("plan", reader.plan());
         model.addAttribute("reader", reader);
         model.addAttribute("notices", notices.of(reader.plan()));
