@@ -58,6 +58,7 @@ import vn.parindex.results.SampleResult;
 import vn.parindex.results.Snapshot;
 import vn.parindex.results.UnitResult;
 import vn.parindex.scoring.Trend;
+import vn.parindex.survey.Surveys;
 import vn.parindex.web.province.Visitors;
 
 @WebMvcTest(controllers = {HomeController.class, ResultController.class, DownloadController.class})
@@ -106,6 +107,9 @@ class PagesTest {
 
     @MockitoBean
     private Comparisons comparisons;
+
+    @MockitoBean
+    private Surveys surveys;
 
     private final Plan plan = SampleResult.plan();
     private final PlanResult result = SampleResult.full();
