@@ -20,6 +20,15 @@
             "province :: round",
             "province :: outcome",
             "province :: respondent",
-            "province :: thread"
+            "province :: thread",
+            "survey",
+            "survey :: ballot",
+            "survey :: campaign",
+            "survey :: handout",
+            "survey :: points",
+            "survey :: print",
+            "survey :: progress",
+            "survey :: questionnaire",
+            "survey :: urn"
         })
 package vn.parindex.web;

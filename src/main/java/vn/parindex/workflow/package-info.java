@@ -7,6 +7,7 @@
         allowedDependencies = {
             "assessment",
             "survey",
+            "survey :: questionnaire",
             "results",
             "plan",
             "province",

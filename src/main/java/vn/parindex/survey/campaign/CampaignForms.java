@@ -7,26 +7,34 @@ import vn.parindex.survey.ballot.BallotSheet;
 import vn.parindex.survey.questionnaire.QuestionnaireFiles;
 import vn.parindex.survey.questionnaire.QuestionnaireSource;
 
-/** The questionnaires that come with the product, for the respondent groups of a plan. */
+/** The questionnaires of a campaign: one for each respondent group of a plan. */
 public final class CampaignForms {
 
     private CampaignForms() {}
 
     /**
-     * The shipped questionnaires whose audience is a group of the plan. A group may have none, or several: setting the
-     * campaign up says so.
-     *
-     * @throws IllegalStateException if a shipped questionnaire cannot be read, which the tests of the product rule out
+     * The questionnaires whose audience is a group of the plan. A group may have none, or several: setting the campaign up
+     * says so.
      */
-    public static List<AudienceSheet> shipped(Plan plan) {
+    public static List<AudienceSheet> of(Plan plan, List<QuestionnaireSource> questionnaires) {
         List<String> groups =
                 plan.respondentGroups().stream().map(RespondentGroup::code).toList();
-        return QuestionnaireFiles.shipped().stream()
-                .map(CampaignForms::read)
+        return questionnaires.stream()
                 .filter(source -> groups.contains(source.questionnaire().audience()))
                 .map(source -> new AudienceSheet(
                         source.questionnaire().audience(), BallotSheet.of(source.questionnaire()), source.text()))
                 .toList();
+    }
+
+    /**
+     * Those that come with the product.
+     *
+     * @throws IllegalStateException if a shipped questionnaire cannot be read, which the tests of the product rule out
+     */
+    public static List<AudienceSheet> shipped(Plan plan) {
+        return of(
+                plan,
+                QuestionnaireFiles.shipped().stream().map(CampaignForms::read).toList());
     }
 
     private static QuestionnaireSource read(String id) {

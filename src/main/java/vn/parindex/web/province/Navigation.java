@@ -8,13 +8,20 @@ import java.util.function.BooleanSupplier;
 public final class Navigation {
 
     private final BooleanSupplier provinces;
+    private final boolean surveys;
 
-    Navigation(BooleanSupplier provinces) {
+    Navigation(BooleanSupplier provinces, boolean surveys) {
         this.provinces = provinces;
+        this.surveys = surveys;
     }
 
     /** Whether the reader works for a unit of a plan of the province. */
     public boolean isProvinces() {
         return provinces.getAsBoolean();
+    }
+
+    /** Whether the reader works for a unit, so that ballots may be about it. */
+    public boolean isSurveys() {
+        return surveys;
     }
 }

@@ -3,6 +3,7 @@ package vn.parindex.web.province;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.parindex.web.Reader;
 
 /** Gives every template its {@code nav}; pages of errors do without. */
 @ControllerAdvice("vn.parindex.web")
@@ -16,6 +17,8 @@ class NavigationAdvice {
 
     @ModelAttribute("nav")
     Navigation navigation(Authentication login) {
-        return new Navigation(() -> !visitors.plans(login).isEmpty());
+        return new Navigation(
+                () -> !visitors.plans(login).isEmpty(),
+                !Reader.of(login).units().isEmpty());
     }
 }

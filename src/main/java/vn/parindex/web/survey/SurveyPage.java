@@ -1,0 +1,27 @@
+package vn.parindex.web.survey;
+
+import java.util.List;
+import vn.parindex.plan.Plan;
+
+/**
+ * What all survey pages of one plan show.
+ *
+ * @param units names of the visitor's units
+ * @param interior whether the visitor is of the department that runs the survey
+ * @param handsOut whether the visitor has ballots to hand out
+ */
+public record SurveyPage(Plan plan, List<String> units, boolean interior, boolean handsOut) {
+
+    public SurveyPage {
+        units = List.copyOf(units);
+    }
+
+    /** Address of the plan's survey. */
+    public String address() {
+        return address(plan.id());
+    }
+
+    static String address(String planId) {
+        return "/dieu-tra/" + planId;
+    }
+}

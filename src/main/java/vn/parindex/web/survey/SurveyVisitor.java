@@ -1,0 +1,45 @@
+package vn.parindex.web.survey;
+
+import java.util.List;
+import java.util.Set;
+import vn.parindex.plan.Plan;
+import vn.parindex.plan.RespondentGroup;
+import vn.parindex.plan.Unit;
+
+/**
+ * Who reads the survey pages of a plan, or acts on them.
+ *
+ * @param units codes of the units of the plan that the user works for; never empty
+ */
+record SurveyVisitor(String user, Set<String> units, Plan plan) {
+
+    SurveyVisitor {
+        units = Set.copyOf(units);
+    }
+
+    /** Whether the user works for the department that runs the survey. */
+    boolean isInterior() {
+        return units.contains(plan.interiorDepartment());
+    }
+
+    /** Whether ballots about the unit are the user's business. */
+    boolean sees(String unit) {
+        return isInterior() || units.contains(unit);
+    }
+
+    /** Whether the user hands out the ballots of a group about a unit. */
+    boolean handsOut(RespondentGroup group, String unit) {
+        return isInterior() || units.contains(group.handsOut(unit));
+    }
+
+    /** Whether the user hands out any ballots. */
+    boolean handsOut() {
+        return plan.respondentGroups().stream().anyMatch(group -> plan.unitsOf(group.unitGroup()).stream()
+                .anyMatch(unit -> handsOut(group, unit.code())));
+    }
+
+    /** The evaluated units whose ballots are the user's business, in the order of the plan. */
+    List<Unit> seen() {
+        return plan.evaluatedUnits().stream().filter(unit -> sees(unit.code())).toList();
+    }
+}
