@@ -39,7 +39,6 @@ final class SimulatedRespondents implements Respondents {
     private final TreeMap<Instant, List<Sheet>> phones = new TreeMap<>();
     private final TreeMap<Instant, List<Sheet>> papers = new TreeMap<>();
     private int received;
-    private String typist;
 
     SimulatedRespondents(SimulatedSurvey survey, Dice dice, WorkingCalendar calendar) {
         this.survey = survey;
@@ -50,7 +49,6 @@ final class SimulatedRespondents implements Respondents {
     @Override
     public void receive(String planId, String user) {
         Period window = survey.window(planId);
-        typist = user;
         for (GroupProgress group : survey.asked(planId)) {
             int missing = group.expected() - group.issued();
             if (missing > 0) {
@@ -73,7 +71,7 @@ final class SimulatedRespondents implements Respondents {
         take(phones, now).forEach(sheet -> survey.onPhone(sheet, ballot(sheet)));
         List<Sheet> typed = take(papers, now);
         if (!typed.isEmpty()) {
-            survey.onPaper(typed, this::ballot, typist);
+            survey.onPaper(typed, this::ballot);
         }
     }
 

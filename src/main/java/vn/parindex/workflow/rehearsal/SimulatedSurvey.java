@@ -60,10 +60,10 @@ class SimulatedSurvey {
     }
 
     /** Sheets of a questionnaire are typed into one workbook. */
-    void onPaper(List<Sheet> sheets, Function<Sheet, SimulatedBallot> ballots, String user) {
+    void onPaper(List<Sheet> sheets, Function<Sheet, SimulatedBallot> ballots) {
         sheets.stream()
                 .collect(Collectors.groupingBy(this::questionnaire, LinkedHashMap::new, Collectors.toList()))
-                .forEach((questionnaire, typed) -> typists.type(questionnaire, typed, ballots, user));
+                .forEach((questionnaire, typed) -> typists.type(questionnaire, typed, ballots));
     }
 
     private Questionnaire questionnaire(Sheet sheet) {
