@@ -99,10 +99,13 @@ final class SimulatedForm {
         return options.get(1 + chance.nextInt(options.size() - 1));
     }
 
-    /** Most days are today's; a form may say that one lies ahead. */
+    /** Most days are today's; a form may say that one lies ahead, or propose one. */
     private String date(FormField field) {
         if (isLeftOut(field)) {
             return null;
+        }
+        if (field.properties().containsKey("proposed")) {
+            return (String) shown.get(field.key());
         }
         if (!field.required() && field.properties().isEmpty()) {
             return (String) shown.get(field.key());
