@@ -79,7 +79,8 @@ class ArchitectureTest {
                     "vn.parindex.province.respondent..",
                     "vn.parindex.survey.print..",
                     "vn.parindex.survey.progress..",
-                    "vn.parindex.survey.handout..")
+                    "vn.parindex.survey.handout..",
+                    "vn.parindex.survey.sample..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..");

@@ -29,6 +29,7 @@
             "survey :: print",
             "survey :: progress",
             "survey :: questionnaire",
+            "survey :: sample",
             "survey :: urn"
         })
 package vn.parindex.web;
