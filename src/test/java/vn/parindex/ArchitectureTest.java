@@ -81,8 +81,9 @@ class ArchitectureTest {
                     "vn.parindex.survey.progress..",
                     "vn.parindex.survey.handout..",
                     "vn.parindex.survey.report..",
-                    // simulated staff type workbooks
-                    "vn.parindex.workflow.rehearsal..")
+                    // simulated staff type workbooks,
+                    "vn.parindex.workflow.rehearsal..",
+                    "vn.parindex.survey.sample..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..");
