@@ -225,6 +225,16 @@ class PagesTest {
     }
 
     @Test
+    void surveyCriteriaLeadToTheAnswersOnceTheCampaignIsClosed() throws Exception {
+        published();
+        assertThat(page(UNIT, unit("so-noi-vu"))).doesNotContain("/dieu-tra/");
+        when(surveys.isClosed(PLAN)).thenReturn(true);
+        assertThat(page(UNIT, unit("so-noi-vu")))
+                .contains("href=\"/dieu-tra/travinh-2023/ket-qua/so-noi-vu#tieu-chi-8.1.1\"")
+                .doesNotContain("#tieu-chi-1.1\"");
+    }
+
+    @Test
     void otherUnitsAndStrangersDoNot() throws Exception {
         published();
         web.perform(get(UNIT).with(unit("so-y-te"))).andExpect(status().isForbidden());

@@ -61,7 +61,7 @@ record AnswerBar(List<Part> parts) {
     }
 
     /** For those who cannot see it. */
-    String text() {
+    public String text() {
         return parts.stream()
                 .filter(part -> part.count() > 0)
                 .map(part -> "%s: %d phiếu".formatted(part.label(), part.count()))

@@ -13,7 +13,7 @@ import vn.parindex.web.Reader;
 record ReportReader(Plan plan, Reader reader, boolean supports, boolean closed, boolean published) {
 
     /** Whether they read about all units, as soon as there is something to read. */
-    boolean readsAll() {
+    public boolean readsAll() {
         return reader.makesResults() || supports;
     }
 
