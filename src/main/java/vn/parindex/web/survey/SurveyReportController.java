@@ -19,22 +19,23 @@ import vn.parindex.survey.report.GroupOverview;
 import vn.parindex.survey.report.OpinionBlock;
 import vn.parindex.survey.report.Opinions;
 import vn.parindex.survey.report.ReportWorkbook;
-import vn.parindex.survey.report.Reports;
+import vn.parindex.survey.report.SurveyReports;
 import vn.parindex.survey.report.UnitReport;
 import vn.parindex.web.FileAnswer;
 
 /** What a closed survey brought, all units side by side and each by itself, as pages and as workbooks. */
 @Controller
 @RequestMapping("/dieu-tra/{plan:[a-z0-9-]+}")
-class ReportController {
+class SurveyReportController {
 
     private final SurveyPlans surveys;
     private final ReportAccess access;
-    private final Reports reports;
+    private final SurveyReports reports;
     private final Opinions opinions;
     private final Notices notices;
 
-    ReportController(SurveyPlans surveys, ReportAccess access, Reports reports, Opinions opinions, Notices notices) {
+    SurveyReportController(
+            SurveyPlans surveys, ReportAccess access, SurveyReports reports, Opinions opinions, Notices notices) {
         this.surveys = surveys;
         this.access = access;
         this.reports = reports;

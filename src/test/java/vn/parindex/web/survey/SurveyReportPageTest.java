@@ -40,15 +40,15 @@ import vn.parindex.survey.Surveys;
 import vn.parindex.survey.report.CampaignReport;
 import vn.parindex.survey.report.OpinionBlock;
 import vn.parindex.survey.report.Opinions;
-import vn.parindex.survey.report.Reports;
 import vn.parindex.survey.report.SampleReport;
+import vn.parindex.survey.report.SurveyReports;
 import vn.parindex.web.Show;
 import vn.parindex.web.province.Visitors;
 
 /** The report of a survey: who may read what of it when, and what it says. */
-@WebMvcTest(controllers = ReportController.class)
+@WebMvcTest(controllers = SurveyReportController.class)
 @Import({Show.class, SurveyPlans.class, ReportAccess.class, SurveyPages.Surroundings.class})
-class ReportPageTest {
+class SurveyReportPageTest {
 
     private static final String OVERVIEW = ADDRESS + "/ket-qua";
     private static final String UNIT = OVERVIEW + "/" + JUSTICE;
@@ -70,7 +70,7 @@ class ReportPageTest {
     private Publication publication;
 
     @MockitoBean
-    private Reports reports;
+    private SurveyReports reports;
 
     @MockitoBean
     private Opinions opinions;
