@@ -20,7 +20,7 @@ import vn.parindex.results.TimelineEntry;
 import vn.parindex.survey.report.CampaignReport;
 import vn.parindex.survey.report.ReportCsv;
 import vn.parindex.survey.report.ReportWorkbook;
-import vn.parindex.survey.report.Reports;
+import vn.parindex.survey.report.SurveyReports;
 import vn.parindex.workflow.launch.Timelines;
 
 /** Writes what a rehearsal came to into a folder. */
@@ -30,9 +30,9 @@ class RehearsalReport {
     private final Results results;
     private final Comparisons comparisons;
     private final Timelines timelines;
-    private final Reports surveys;
+    private final SurveyReports surveys;
 
-    RehearsalReport(Results results, Comparisons comparisons, Timelines timelines, Reports surveys) {
+    RehearsalReport(Results results, Comparisons comparisons, Timelines timelines, SurveyReports surveys) {
         this.results = results;
         this.comparisons = comparisons;
         this.timelines = timelines;
