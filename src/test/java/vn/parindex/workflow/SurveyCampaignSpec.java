@@ -300,6 +300,7 @@ abstract class SurveyCampaignSpec extends ProcessSpec {
         year.as(JUSTICE).completesOwn("Task_RemindUnit", "", Map.of("done", "Đã thu phiếu giấy"));
 
         assertThat(notes.of(plan))
+                .filteredOn(note -> note.kind() == CampaignNote.Kind.REMINDED)
                 .extracting(CampaignNote::unit, CampaignNote::note, CampaignNote::user)
                 .containsExactly(
                         tuple(FINANCE, "Đã gọi điện từng phường", FINANCE),
