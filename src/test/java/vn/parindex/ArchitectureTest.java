@@ -80,7 +80,8 @@ class ArchitectureTest {
                     "vn.parindex.survey.print..",
                     "vn.parindex.survey.progress..",
                     "vn.parindex.survey.handout..",
-                    "vn.parindex.survey.sample..")
+                    "vn.parindex.survey.sample..",
+                    "vn.parindex.survey.report..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..");
