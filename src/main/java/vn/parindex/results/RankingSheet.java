@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import vn.parindex.workbook.SheetNames;
 import vn.parindex.workbook.SheetStyles.Role;
 import vn.parindex.workbook.SheetWriter;
 
@@ -76,7 +77,7 @@ final class RankingSheet {
         XSSFRow row = out.row();
         out.whole(row, 0, unit.rank());
         XSSFCell name = out.text(row, NAME_COLUMN, unit.unitName(), Role.TEXT);
-        names.of(unit).ifPresent(sheet -> out.link(name, sheet));
+        names.of(unit.unitCode()).ifPresent(sheet -> out.link(name, sheet));
         out.number(row, 2, unit.selfPoints(), Role.NUMBER);
         out.number(row, 3, unit.appraisedPoints(), Role.NUMBER);
         out.number(row, 4, unit.surveyPoints(), Role.NUMBER);

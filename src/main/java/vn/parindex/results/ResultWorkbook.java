@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.parindex.workbook.SheetNames;
 import vn.parindex.workbook.SheetStyles;
 import vn.parindex.workbook.SheetWriter;
 import vn.parindex.workbook.StableArchive;
@@ -34,12 +35,12 @@ public final class ResultWorkbook {
             XSSFSheet compared = workbook.createSheet(COMPARISON);
             List<UnitResult> units = result.units().stream().filter(detailed).toList();
             var names = new SheetNames(RANKING, CHARTS, COMPARISON);
-            units.forEach(names::add);
+            units.forEach(unit -> names.add(unit.unitCode(), unit.unitName()));
             var blocks = new RankingSheet(result, names).write(new SheetWriter(ranking, styles));
             new ChartSheet(result, blocks).write(new SheetWriter(charts, styles), ranking);
             new ComparisonSheet(result, comparison).write(new SheetWriter(compared, styles));
             for (UnitResult unit : units) {
-                XSSFSheet sheet = workbook.createSheet(names.of(unit).orElseThrow());
+                XSSFSheet sheet = workbook.createSheet(names.of(unit.unitCode()).orElseThrow());
                 new UnitSheet(result, unit).write(new SheetWriter(sheet, styles));
             }
             StableArchive.write(workbook, out);

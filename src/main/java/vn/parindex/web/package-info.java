@@ -24,6 +24,7 @@
             "survey",
             "survey :: ballot",
             "survey :: campaign",
+            "survey :: handout",
             "survey :: points",
             "survey :: print",
             "survey :: progress",

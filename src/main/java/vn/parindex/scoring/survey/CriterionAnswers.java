@@ -36,6 +36,11 @@ final class CriterionAnswers {
         });
     }
 
+    /** Of all groups and questions. */
+    Distribution all() {
+        return all;
+    }
+
     /** Why the criterion cannot be scored, in Vietnamese; empty if it can. */
     Optional<String> tooFew() {
         if (all.ballots() == 0) {

@@ -28,6 +28,7 @@ public record Distribution(List<Integer> perOption, int blank, int spoiled, int 
     public static final int SPOILED = -2;
 
     private static final int MEAN_DECIMALS = 2;
+    private static final int PERCENT_DECIMALS = 1;
 
     public Distribution {
         perOption = List.copyOf(perOption);
@@ -110,6 +111,17 @@ public record Distribution(List<Integer> perOption, int blank, int spoiled, int 
         return answers() == 0
                 ? Optional.empty()
                 : Optional.of(exactMean().rounded(MEAN_DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    /**
+     * A part of the ballots that had the question, percent to one decimal; empty if there is none.
+     *
+     * @param part one of the counts
+     */
+    public Optional<BigDecimal> percent(int part) {
+        return ballots() == 0
+                ? Optional.empty()
+                : Optional.of(Fraction.of(100L * part, ballots()).rounded(PERCENT_DECIMALS, RoundingMode.HALF_UP));
     }
 
     /** The mean answer; somebody must have answered. */

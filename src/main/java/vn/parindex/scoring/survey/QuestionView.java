@@ -1,7 +1,5 @@
 package vn.parindex.scoring.survey;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +35,9 @@ public record QuestionView(Optional<Distribution> total, List<GroupView> groups)
                 .map(GroupAnswers::answers)
                 .reduce(Distribution::plus)
                 .orElseThrow(() -> new IllegalArgumentException("nobody was asked"));
-        List<GroupAnswers> hidden = hidden(answers);
+        List<GroupAnswers> hidden = new SmallParts<GroupAnswers>(
+                        GroupAnswers::group, group -> group.answers().answers())
+                .hidden(answers);
         return new QuestionView(
                 Optional.of(total)
                         .filter(all -> all.answers() >= SMALLEST)
@@ -47,22 +47,5 @@ public record QuestionView(Optional<Distribution> total, List<GroupView> groups)
                                 ? new GroupView.Hidden(group.group())
                                 : new GroupView.Shown(group.group(), group.answers()))
                         .toList());
-    }
-
-    private static List<GroupAnswers> hidden(List<GroupAnswers> answers) {
-        List<GroupAnswers> smallestFirst = answers.stream()
-                .sorted(Comparator.comparingLong(group -> group.answers().answers()))
-                .toList();
-        var hidden = new ArrayList<GroupAnswers>();
-        long together = 0;
-        for (GroupAnswers group : smallestFirst) {
-            boolean tooFew = group.answers().answers() < SMALLEST;
-            boolean couldBeTold = !hidden.isEmpty() && together < SMALLEST;
-            if (tooFew || couldBeTold) {
-                hidden.add(group);
-                together += group.answers().answers();
-            }
-        }
-        return hidden;
     }
 }

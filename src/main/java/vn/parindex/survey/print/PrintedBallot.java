@@ -40,6 +40,11 @@ final class PrintedBallot {
         XWPFParagraph head = line("Mã phiếu: " + (code.isEmpty() ? "..................." : code), SMALL, true);
         head.setAlignment(ParagraphAlignment.RIGHT);
         head.setPageBreak(nextPage);
+        writeQuestions(unit);
+    }
+
+    /** Everything below the code. */
+    void writeQuestions(String unit) {
         XWPFParagraph title = line(questionnaire.title(), 14, true);
         title.setAlignment(ParagraphAlignment.CENTER);
         title.setSpacingAfter(120);

@@ -2,22 +2,12 @@ package vn.parindex.survey.print;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import vn.parindex.survey.questionnaire.Questionnaire;
 
 /** A questionnaire as a Word document (A4) to print: every ballot begins on a page of its own and carries its code. */
 public final class PrintedBallots {
-
-    /** Twentieths of a point. */
-    private static final BigInteger A4_WIDTH = BigInteger.valueOf(11906);
-
-    private static final BigInteger A4_HEIGHT = BigInteger.valueOf(16838);
-    private static final BigInteger MARGIN = BigInteger.valueOf(1020);
 
     private PrintedBallots() {}
 
@@ -30,7 +20,7 @@ public final class PrintedBallots {
     public static void write(Questionnaire questionnaire, String unit, List<String> codes, OutputStream out)
             throws IOException {
         try (var document = new XWPFDocument()) {
-            page(document);
+            A4.page(document);
             List<String> ballots = codes.isEmpty() ? List.of("") : codes;
             for (int i = 0; i < ballots.size(); i++) {
                 new PrintedBallot(document, questionnaire).write(unit, ballots.get(i), i > 0);
@@ -39,15 +29,24 @@ public final class PrintedBallots {
         }
     }
 
-    private static void page(XWPFDocument document) {
-        CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        CTPageSz size = section.addNewPgSz();
-        size.setW(A4_WIDTH);
-        size.setH(A4_HEIGHT);
-        CTPageMar margins = section.addNewPgMar();
-        margins.setTop(MARGIN);
-        margins.setBottom(MARGIN);
-        margins.setLeft(MARGIN);
-        margins.setRight(MARGIN);
+    /**
+     * Writes ballots that were issued, each with its number to cut off, its code, its link and the QR code of it.
+     *
+     * @param unit name of the unit that is asked about
+     * @param group name of the respondent group
+     */
+    public static void writeIssued(
+            Questionnaire questionnaire, String unit, String group, List<SheetLabel> labels, OutputStream out)
+            throws IOException {
+        try (var document = new XWPFDocument()) {
+            A4.page(document);
+            boolean nextPage = false;
+            for (SheetLabel label : labels) {
+                new IssuedHead(document).write(unit, group, label, nextPage);
+                new PrintedBallot(document, questionnaire).writeQuestions(unit);
+                nextPage = true;
+            }
+            document.write(out);
+        }
     }
 }

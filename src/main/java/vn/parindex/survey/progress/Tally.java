@@ -1,6 +1,7 @@
 package vn.parindex.survey.progress;
 
 import java.util.Collection;
+import vn.parindex.survey.campaign.GroupProgress;
 
 /**
  * Ballots of one group about one unit, or of several together.
@@ -10,6 +11,13 @@ import java.util.Collection;
  * @param used that came in
  */
 public record Tally(int expected, int issued, int used) {
+
+    /** What was counted, all together. */
+    public static Tally of(Collection<GroupProgress> counted) {
+        return sum(counted.stream()
+                .map(count -> new Tally(count.expected(), count.issued(), count.used()))
+                .toList());
+    }
 
     static Tally sum(Collection<Tally> tallies) {
         return new Tally(

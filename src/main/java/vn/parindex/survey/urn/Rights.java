@@ -45,15 +45,23 @@ public class Rights {
     }
 
     /**
+     * Issues rights beyond what the plan expects; as {@link #issue} otherwise.
+     *
+     * @param reason why
+     */
+    public IssuedBatch issueMore(String planId, String unit, String audience, int count, String reason, String user) {
+        requireReason(reason, "Ghi rõ lý do phát hành thêm phiếu.");
+        return issue(planId, unit, audience, count, reason, user);
+    }
+
+    /**
      * Takes back a right that was not used, for example because its sheet was lost.
      *
      * @param number of the sheet within the batch
      * @throws InvalidSurvey if there is no such sheet, no reason is given, or the right was used or taken back before
      */
     public void takeBack(String planId, long batch, int number, String reason, String user) {
-        if (reason == null || reason.isBlank()) {
-            throw refused("Ghi rõ lý do thu hồi phiếu.");
-        }
+        requireReason(reason, "Ghi rõ lý do thu hồi phiếu.");
         int changed = database.sql(
                         """
                         update ballot_right set state = 'VOID'
@@ -75,6 +83,39 @@ public class Rights {
                         + " values (nextval('ballot_right_void_seq'), ?, ?, ?, ?, ?)")
                 .params(batch, number, reason, user, Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /**
+     * Takes back all rights of a batch that were not used, for example because the file was never printed.
+     *
+     * @return how many
+     * @throws InvalidSurvey if no reason is given, or none is left
+     */
+    public int takeBackAll(String planId, long batch, String reason, String user) {
+        requireReason(reason, "Ghi rõ lý do thu hồi phiếu.");
+        List<Integer> numbers = database.sql(
+                        """
+                        update ballot_right set state = 'VOID' where batch = ? and plan_id = ? and state = 'ISSUED'
+                        returning number
+                        """)
+                .params(batch, planId)
+                .query(Integer.class)
+                .list();
+        if (numbers.isEmpty()) {
+            throw refused("Đợt phát hành này không còn phiếu nào chưa trả lời để thu hồi.");
+        }
+        database.sql(
+                        """
+                        delete from ballot_draft d using ballot_right r
+                        where r.token_hash = d.token_hash and r.batch = ? and r.state = 'VOID'
+                        """)
+                .param(batch)
+                .update();
+        database.sql("insert into ballot_right_void (id, batch, number, reason, entered_by, entered_at)"
+                        + " select nextval('ballot_right_void_seq'), ?, number, ?, ?, ? from unnest(?) number")
+                .params(batch, reason, user, Timestamp.from(clock.instant()), numbers.toArray(Integer[]::new))
+                .update();
+        return numbers.size();
     }
 
     /**
@@ -152,6 +193,12 @@ public class Rights {
             case "VOID" -> "Phiếu số %d đã được thu hồi trước đó.".formatted(number);
             default -> "Đợt phát hành này không có phiếu số %d; kiểm tra lại số phiếu.".formatted(number);
         };
+    }
+
+    private static void requireReason(String reason, String problem) {
+        if (reason == null || reason.isBlank()) {
+            throw refused(problem);
+        }
     }
 
     private static InvalidSurvey refused(String problem) {

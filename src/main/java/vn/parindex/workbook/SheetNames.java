@@ -1,4 +1,4 @@
-package vn.parindex.results;
+package vn.parindex.workbook;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,32 +7,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Names of the units' sheets: at most 31 characters, without what Excel refuses, each only once. */
-final class SheetNames {
+/** Names of sheets that are called after units: at most 31 characters, without what Excel refuses, each only once. */
+public final class SheetNames {
 
     private static final int LONGEST = 31;
 
     private final Map<String, String> byUnit = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    SheetNames(String... reserved) {
+    /** @param reserved names of the other sheets */
+    public SheetNames(String... reserved) {
         for (String name : reserved) {
             taken.add(key(name));
         }
     }
 
-    void add(UnitResult unit) {
-        String name = shortened(safe(unit.unitName()), LONGEST);
+    /**
+     * Takes in a unit.
+     *
+     * @param code by which its sheet is asked for
+     */
+    public void add(String code, String unitName) {
+        String name = shortened(safe(unitName), LONGEST);
         for (int i = 2; !taken.add(key(name)); i++) {
             String number = " (" + i + ")";
-            name = shortened(safe(unit.unitName()), LONGEST - number.length()) + number;
+            name = shortened(safe(unitName), LONGEST - number.length()) + number;
         }
-        byUnit.put(unit.unitCode(), name);
+        byUnit.put(code, name);
     }
 
     /** Empty for a unit that has no sheet. */
-    Optional<String> of(UnitResult unit) {
-        return Optional.ofNullable(byUnit.get(unit.unitCode()));
+    public Optional<String> of(String code) {
+        return Optional.ofNullable(byUnit.get(code));
     }
 
     private static String safe(String name) {
