@@ -109,7 +109,7 @@ class BallotPhoneIT extends BallotHttp {
             picture(page, "phieu-6-cam-on");
             assertThat(another.cookies()).isEmpty();
 
-            page.goBack();
+            page.navigate(address(token));
             assertThat(page.locator("h1").innerText()).isEqualTo("Phiếu đã được gửi");
             picture(page, "phieu-7-da-gui");
         }
