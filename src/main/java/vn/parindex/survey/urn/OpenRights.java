@@ -97,8 +97,7 @@ public class OpenRights {
         if (!"ISSUED".equals(found.state)) {
             throw refusal(found.state);
         }
-        lock.handIn(found.planId);
-        checkWindow(campaigns.window(found.planId));
+        requireOpen(found.planId);
         return new OpenRight(
                 found.tokenHash,
                 found.planId,
@@ -106,6 +105,16 @@ public class OpenRights {
                 found.audience,
                 found.version,
                 versions.sheet(found.version));
+    }
+
+    /**
+     * Keeps the campaign open until the transaction ends.
+     *
+     * @throws BallotRefused if it is not open
+     */
+    void requireOpen(String planId) {
+        lock.handIn(planId);
+        checkWindow(campaigns.window(planId));
     }
 
     private void checkWindow(CampaignWindow window) {
