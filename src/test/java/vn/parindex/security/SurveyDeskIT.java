@@ -27,6 +27,7 @@ import vn.parindex.survey.campaign.CampaignForms;
 import vn.parindex.survey.campaign.Campaigns;
 import vn.parindex.survey.handout.HandOutBatches;
 import vn.parindex.survey.urn.BallotBox;
+import vn.parindex.survey.urn.Rights;
 
 /** The survey pages of staff on the running server, for those who may see them, and in a browser. */
 class SurveyDeskIT extends OverHttp {
@@ -36,6 +37,7 @@ class SurveyDeskIT extends OverHttp {
     private static final String HANDOUT = ADDRESS + "/phat-phieu";
     private static final String UNIT = "so-xay-dung";
     private static final String OTHER_UNIT = "so-cong-thuong";
+    private static final String THIRD_UNIT = "so-tai-chinh";
     private static final String GROUP = "tinh-lanh-dao-phong";
 
     @Autowired
@@ -49,6 +51,9 @@ class SurveyDeskIT extends OverHttp {
 
     @Autowired
     private HandOutBatches batches;
+
+    @Autowired
+    private Rights rights;
 
     @Autowired
     private Clock clock;
@@ -128,6 +133,7 @@ class SurveyDeskIT extends OverHttp {
         assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium on this machine: the pages are NOT looked at in one");
         try (Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
+            issueReplaceAndDecide();
             Page page = browser(playwright, staff(INTERIOR)).newPage();
             for (int width : List.of(390, 1366)) {
                 page.setViewportSize(width, 800);
@@ -139,6 +145,7 @@ class SurveyDeskIT extends OverHttp {
                         HANDOUT + "?don-vi=" + UNIT,
                         ADDRESS + "/chon-mau")) {
                     page.navigate(home() + address);
+                    page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
                     Files.createDirectories(Path.of("target/pages"));
                     page.screenshot(new Page.ScreenshotOptions()
                             .setFullPage(true)
@@ -156,6 +163,14 @@ class SurveyDeskIT extends OverHttp {
                 }
             }
         }
+    }
+
+    /** So that the pages have something to show. */
+    private void issueReplaceAndDecide() {
+        long batch = rights.issue(PLAN, THIRD_UNIT, GROUP, 3, INTERIOR).id();
+        rights.replace(PLAN, batch, 2, "Phiếu bị ướt khi phát ở bộ phận tiếp nhận và trả kết quả", INTERIOR);
+        campaigns.decideBelowQuota(
+                PLAN, THIRD_UNIT, GROUP, "Sở chỉ có hai phòng chuyên môn nên không đủ người trả lời", INTERIOR);
     }
 
     private Caller staff(String user) {
