@@ -17,6 +17,7 @@
             "criteria",
             "survey :: questionnaire",
             "survey :: print",
+            "survey :: report",
             "survey :: sample",
             "scoretable",
             "source",
