@@ -78,9 +78,9 @@ class ArchitectureTest {
                     "vn.parindex.province.report..",
                     "vn.parindex.province.respondent..",
                     "vn.parindex.survey.print..",
-                    "vn.parindex.survey.report..",
                     "vn.parindex.survey.progress..",
-                    "vn.parindex.survey.handout..")
+                    "vn.parindex.survey.handout..",
+                    "vn.parindex.survey.report..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..");
