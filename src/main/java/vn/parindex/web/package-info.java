@@ -31,6 +31,7 @@
             "survey :: progress",
             "survey :: questionnaire",
             "survey :: report",
+            "survey :: sample",
             "survey :: urn"
         })
 package vn.parindex.web;
