@@ -21,7 +21,7 @@ final class CsvTable {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
-    private static final int LONGEST_HEADER = 1 << 16;
+    static final int LONGEST_HEADER = 1 << 16;
 
     private final String file;
     private final Problems problems;
@@ -89,7 +89,7 @@ final class CsvTable {
         return false;
     }
 
-    private static void skipByteOrderMark(InputStream in) throws IOException {
+    static void skipByteOrderMark(InputStream in) throws IOException {
         in.mark(BYTE_ORDER_MARK.length);
         for (byte expected : BYTE_ORDER_MARK) {
             if (in.read() != (expected & 0xFF)) {
@@ -100,7 +100,7 @@ final class CsvTable {
     }
 
     /** The one that splits the header into most columns. */
-    private static char separator(BufferedReader reader) throws IOException {
+    static char separator(BufferedReader reader) throws IOException {
         reader.mark(LONGEST_HEADER);
         var beginning = new char[LONGEST_HEADER];
         int length = fill(reader, beginning);

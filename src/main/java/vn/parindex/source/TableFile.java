@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -39,13 +40,44 @@ public final class TableFile {
      * @param header recognises the header in the first row that is not blank
      */
     public static void read(Path file, Predicate<TableRow> header, Problems problems, Consumer<TableRow> rows) {
+        var counted = new Counted(rows);
+        open(
+                file,
+                problems,
+                in -> CsvTable.read(file.toString(), in, problems, counted),
+                () -> WorkbookTable.read(file, header, problems, counted));
+        counted.refuseNone(file, problems);
+    }
+
+    /**
+     * The cells of the same rows, without an object for each: for tables of millions of rows.
+     *
+     * @param header as for rows
+     * @param cells takes the rows below the first one, which it is made from; null if it wants none
+     */
+    public static void cells(
+            Path file, Predicate<TableRow> header, Problems problems, Function<TableRow, CellSink> cells) {
+        var rows = new CellRows(cells);
+        var counted = new Counted(rows);
+        open(
+                file,
+                problems,
+                in -> CsvCells.read(file.toString(), in, problems, counted, rows),
+                () -> WorkbookTable.read(file, header, problems, counted));
+        counted.refuseNone(file, problems);
+    }
+
+    /** What reads a CSV file from its first byte on. */
+    private interface CsvReading {
+        void read(BufferedInputStream in) throws IOException;
+    }
+
+    private static void open(Path file, Problems problems, CsvReading csv, Runnable workbook) {
         var start = new Place(file.toString(), 1, 1);
         if (!Files.isRegularFile(file)) {
             problems.error(start, "Không có tệp này; kiểm tra lại đường dẫn.");
             return;
         }
-        long before = problems.errorCount();
-        var counted = new Counted(rows);
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
             byte[] first = peek(in);
             if (startsWith(first, LITTLE_ENDIAN) || startsWith(first, BIG_ENDIAN)) {
@@ -54,18 +86,15 @@ public final class TableFile {
                 problems.error(
                         start, "Tệp có mật khẩu hoặc có dạng Excel 97-2003 (.xls); bỏ mật khẩu và lưu lại dạng .xlsx.");
             } else if (startsWith(first, ZIP)) {
-                WorkbookTable.read(file, header, problems, counted);
+                workbook.run();
             } else if (endsLikeWorkbook(file) && first.length > 0) {
                 problems.error(
                         start, "Tệp có đuôi của Excel nhưng nội dung không phải bảng tính; mở và lưu lại dạng .xlsx.");
             } else {
-                CsvTable.read(file.toString(), in, problems, counted);
+                csv.read(in);
             }
         } catch (IOException e) {
             problems.error(start, "Không đọc được tệp (chi tiết: %s).", e.getMessage());
-        }
-        if (counted.passed == 0 && problems.errorCount() == before) {
-            problems.error(start, "Tệp trống; dòng đầu tiên phải là dòng tiêu đề của các cột.");
         }
     }
 
@@ -128,6 +157,13 @@ public final class TableFile {
 
         private Counted(Consumer<TableRow> rows) {
             this.rows = rows;
+        }
+
+        private void refuseNone(Path file, Problems problems) {
+            if (passed == 0 && problems.errorCount() == 0) {
+                problems.error(
+                        new Place(file.toString(), 1, 1), "Tệp trống; dòng đầu tiên phải là dòng tiêu đề của các cột.");
+            }
         }
 
         @Override

@@ -9,6 +9,7 @@
             "survey",
             "survey :: ballot",
             "survey :: campaign",
+            "survey :: entry",
             "survey :: questionnaire",
             "survey :: urn",
             "results",

@@ -40,6 +40,17 @@ public final class BallotCode {
                 "-", symbols.substring(0, GROUP), symbols.substring(GROUP, 2 * GROUP), symbols.substring(2 * GROUP));
     }
 
+    /** Its random bits: different for different codes. */
+    public long bits() {
+        return Crockford.bits(symbols.substring(0, SYMBOLS - 1));
+    }
+
+    /** The code of these bits. */
+    public static BallotCode of(long bits) {
+        String symbols = Crockford.write(BigInteger.valueOf(bits), SYMBOLS - 1);
+        return new BallotCode(symbols + Crockford.check(symbols));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof BallotCode code && symbols.equals(code.symbols);

@@ -31,6 +31,15 @@ final class Crockford {
         return number;
     }
 
+    /** At most twelve symbols as a number. */
+    static long bits(String symbols) {
+        long bits = 0;
+        for (int i = 0; i < symbols.length(); i++) {
+            bits = bits << BITS | SYMBOLS.indexOf(symbols.charAt(i));
+        }
+        return bits;
+    }
+
     /** The symbols that somebody meant; empty if there is something else among them or it is not as long as it must be. */
     static Optional<String> meant(String typed, int length) {
         // whatever is longer than this with its hyphens is no code

@@ -21,6 +21,11 @@ public class CampaignLock {
         take("select pg_advisory_xact_lock_shared(hashtext('survey_campaign'), hashtext(?))", planId);
     }
 
+    /** Lets one file of ballots in after the other: two that hold the same sheets would wait for one another for ever. */
+    public void typeInFile(String planId) {
+        take("select pg_advisory_xact_lock(hashtext('survey_entry'), hashtext(?))", planId);
+    }
+
     /** Waits for all who hand in at this moment. */
     void close(String planId) {
         take("select pg_advisory_xact_lock(hashtext('survey_campaign'), hashtext(?))", planId);

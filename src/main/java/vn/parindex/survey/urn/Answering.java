@@ -1,6 +1,5 @@
 package vn.parindex.survey.urn;
 
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +18,12 @@ import vn.parindex.survey.ballot.FilledBallot;
 public class Answering {
 
     private final OpenRights rights;
-    private final SurveyKeys keys;
+    private final BoxWriter box;
     private final JdbcClient database;
 
-    Answering(OpenRights rights, SurveyKeys keys, JdbcClient database) {
+    Answering(OpenRights rights, BoxWriter box, JdbcClient database) {
         this.rights = rights;
-        this.keys = keys;
+        this.box = box;
         this.database = database;
     }
 
@@ -58,21 +57,7 @@ public class Answering {
                     .query(String.class)
                     .single());
         }
-        var id = UUID.randomUUID();
-        database.sql(
-                        """
-                        insert into ballot_box (id, plan_id, unit_code, audience, questionnaire_version, sealed)
-                        values (?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        id,
-                        right.planId(),
-                        right.unit(),
-                        right.audience(),
-                        right.version(),
-                        new BoxedBallot(channel, ballot)
-                                .seal(keys.of(right.planId()).box(right.planId()), id))
-                .update();
+        box.put(right.planId(), right.unit(), right.audience(), right.version(), new BoxedBallot(channel, ballot));
         database.sql("delete from ballot_draft where token_hash = ?")
                 .param(right.tokenHash())
                 .update();

@@ -1,6 +1,7 @@
 package vn.parindex.survey.urn;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.Map;
@@ -10,6 +11,8 @@ import vn.parindex.survey.ballot.FilledBallot;
 final class BallotJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     private BallotJson() {}
 
@@ -25,6 +28,14 @@ final class BallotJson {
     static FilledBallot read(byte[] json) {
         try {
             return JSON.readValue(json, FilledBallot.class);
+        } catch (IOException e) {
+            throw new IllegalStateException("a ballot could not be read");
+        }
+    }
+
+    static Map<String, String> readTexts(byte[] json) {
+        try {
+            return JSON.readValue(json, TEXTS);
         } catch (IOException e) {
             throw new IllegalStateException("a ballot could not be read");
         }

@@ -33,10 +33,14 @@ final class Hkdf {
     }
 
     static byte[] hmac(byte[] key, byte[] message) {
+        return mac(key).doFinal(message);
+    }
+
+    static Mac mac(byte[] key) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(key, HMAC));
-            return mac.doFinal(message);
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has " + HMAC, e);
         }

@@ -33,6 +33,11 @@ public final class SurveyKey {
         return Hkdf.hmac(codeKey, code.text().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Hashes many codes, one after the other. */
+    CodeHasher codeHasher() {
+        return new CodeHasher(codeKey);
+    }
+
     /** What the database keeps to tell another key from this one. */
     byte[] check(String planId) {
         return Hkdf.key(secret, SALT, "check " + planId);
