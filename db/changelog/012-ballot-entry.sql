@@ -45,3 +45,17 @@ begin
     end if;
     return null;
 end $$;
+
+--changeset parindex:012-ballot-entry-twice
+create table typed_entry (
+    code_hash  bytea        not null references ballot_right (code_hash),
+    entry      smallint     not null check (entry in (1, 2)),
+    plan_id    varchar(64)  not null references survey_campaign (plan_id),
+    entered_by varchar(255) not null,
+    sealed     bytea        not null check (length(sealed) between 1 and 100000),
+    primary key (code_hash, entry),
+    unique (code_hash, entered_by)
+);
+create index typed_entry_by_plan on typed_entry (plan_id);
+comment on table typed_entry is 'sheets that two people type, sealed, until both say the same; gone when released or the campaign is closed';
+revoke all on typed_entry from public;
