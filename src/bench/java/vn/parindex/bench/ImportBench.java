@@ -80,13 +80,11 @@ public final class ImportBench {
     }
 
     private void run() throws IOException {
-        long peak = 0;
         for (int round = 0; round < ROUNDS; round++) {
             csv(round);
             workbook(round);
             System.gc();
         }
-        peak = Math.max(peak, Runtime.getRuntime().totalMemory());
         var report =
                 new ImportReport(ROWS, WORKBOOK_ROWS, times, database.queryForObject("select version()", String.class));
         System.out.println(report.markdown());
@@ -175,7 +173,7 @@ public final class ImportBench {
         require(rows == ROWS);
     }
 
-    /** Reading and checking, up to what the database has to say: the plan without rights refuses every code. */
+    /** Reading and checking, also against the rights; nothing is stored. */
     private void read(String plan, Path file) {
         EntryReport report = context.getBean(BallotEntries.class)
                 .enter(plan, "phieu-do-toc-do", file, EntryMode.CHECK, problem -> {}, rows -> {});
@@ -198,8 +196,8 @@ public final class ImportBench {
         System.out.printf("%s: %,d ms%n", what, millis);
     }
 
-    private static void require(boolean true_) {
-        if (!true_) {
+    private static void require(boolean holds) {
+        if (!holds) {
             throw new IllegalStateException("the figures are not what they should be");
         }
     }
