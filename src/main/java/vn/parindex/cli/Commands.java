@@ -40,11 +40,7 @@ public final class Commands {
                 .addSubcommand(new ScoreCommand())
                 .addSubcommand(new CriteriaCommand())
                 .addSubcommand(new QuestionnairesCommand())
-<<<<<<< HEAD
-                .addSubcommand(new SurveyCommand())
-=======
                 .addSubcommand(new CommandLine(new SurveyCommand()).addSubcommand(new SurveyImportCommand(application)))
->>>>>>> part/entry
                 .setParameterExceptionHandler(new UsageErrors())
                 .setOut(Terminal.out())
                 .setErr(Terminal.err());

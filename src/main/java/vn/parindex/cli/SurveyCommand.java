@@ -3,22 +3,13 @@ package vn.parindex.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-<<<<<<< HEAD
-/** What can be done for a survey without a database or server. */
+/** What can be done for a survey at the terminal. */
 @Command(
         name = "survey",
-        description = "Chọn mẫu hộ gia đình cho điều tra xã hội học; không cần máy chủ, cơ sở dữ liệu.",
+        description = "Điều tra xã hội học: chọn mẫu hộ gia đình, nhập phiếu từ tệp.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "LỆNH",
         subcommands = SurveySampleCommand.class)
-=======
-/** What can be done with the survey of a plan in the configured database. */
-@Command(
-        name = "survey",
-        description = "Điều tra xã hội học của một kế hoạch, trong cơ sở dữ liệu (SPRING_DATASOURCE_URL).",
-        mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "LỆNH")
->>>>>>> part/entry
 final class SurveyCommand implements Runnable {
 
     @CommandLine.Spec
@@ -26,10 +17,6 @@ final class SurveyCommand implements Runnable {
 
     @Override
     public void run() {
-<<<<<<< HEAD
-        throw new CommandLine.ParameterException(spec.commandLine(), "Thiếu lệnh: sample.");
-=======
-        throw new CommandLine.ParameterException(spec.commandLine(), "Thiếu lệnh: import.");
->>>>>>> part/entry
+        throw new CommandLine.ParameterException(spec.commandLine(), "Thiếu lệnh: import hoặc sample.");
     }
 }
