@@ -1,6 +1,8 @@
 package vn.parindex.web.ballot;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -34,8 +36,17 @@ class BallotAddress extends OncePerRequestFilter {
         return ((Shown) request.getAttribute(TOKEN)).token;
     }
 
+    /** The server tells the page of an error the address that it knows. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            return request.getAttribute(TOKEN) == null;
+        }
         String path = request.getServletPath();
         return !path.regionMatches(true, 0, ROOT + "/", 0, ROOT.length() + 1) || path.equals(THANKS);
     }
@@ -43,6 +54,11 @@ class BallotAddress extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getContextPath() + BALLOT);
+            chain.doFilter(request, response);
+            return;
+        }
         String shown = request.getServletPath().substring(ROOT.length() + 1);
         if (shown.endsWith("/")) {
             shown = shown.substring(0, shown.length() - 1);
