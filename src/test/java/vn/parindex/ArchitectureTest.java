@@ -81,7 +81,10 @@ class ArchitectureTest {
                     "vn.parindex.survey.print..",
                     "vn.parindex.survey.progress..",
                     "vn.parindex.survey.handout..",
-                    "vn.parindex.survey.report..")
+                    "vn.parindex.survey.report..",
+                    // simulated staff type workbooks,
+                    "vn.parindex.workflow.rehearsal..",
+                    "vn.parindex.survey.sample..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..");

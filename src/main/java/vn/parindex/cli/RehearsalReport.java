@@ -17,6 +17,10 @@ import vn.parindex.results.ResultWorkbook;
 import vn.parindex.results.Results;
 import vn.parindex.results.TimelineCsv;
 import vn.parindex.results.TimelineEntry;
+import vn.parindex.survey.report.CampaignReport;
+import vn.parindex.survey.report.ReportCsv;
+import vn.parindex.survey.report.ReportWorkbook;
+import vn.parindex.survey.report.SurveyReports;
 import vn.parindex.workflow.launch.Timelines;
 
 /** Writes what a rehearsal came to into a folder. */
@@ -26,11 +30,13 @@ class RehearsalReport {
     private final Results results;
     private final Comparisons comparisons;
     private final Timelines timelines;
+    private final SurveyReports surveys;
 
-    RehearsalReport(Results results, Comparisons comparisons, Timelines timelines) {
+    RehearsalReport(Results results, Comparisons comparisons, Timelines timelines, SurveyReports surveys) {
         this.results = results;
         this.comparisons = comparisons;
         this.timelines = timelines;
+        this.surveys = surveys;
     }
 
     void write(Plan plan, Path folder) throws IOException {
@@ -48,6 +54,13 @@ class RehearsalReport {
         }
         try (Writer notices = Files.newBufferedWriter(folder.resolve(NoticeFile.NAME))) {
             NoticeFile.write(result.notices(), notices);
+        }
+        CampaignReport survey = surveys.of(plan.id());
+        try (Writer csv = Files.newBufferedWriter(folder.resolve("survey.csv"))) {
+            ReportCsv.write(survey, csv);
+        }
+        try (OutputStream workbook = Files.newOutputStream(folder.resolve("survey.xlsx"))) {
+            new ReportWorkbook(survey, result.notices()).write(workbook);
         }
         try (OutputStream workbook = Files.newOutputStream(folder.resolve("results.xlsx"))) {
             ResultWorkbook.write(result, comparisons.of(result), workbook);

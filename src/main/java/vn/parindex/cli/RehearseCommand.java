@@ -83,7 +83,7 @@ final class RehearseCommand implements Callable<Integer> {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
                 .profiles("command", "rehearsal")
                 .logStartupInfo(false)
-                .run(settings())) {
+                .run(settings(year))) {
             long started = System.nanoTime();
             rehearse(context, year);
             Path folder = out == null ? Path.of("target", "rehearsal", year.id()) : out;
@@ -101,8 +101,16 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     /** Arguments outrank the environment: whatever database it names, a rehearsal never touches it. */
-    private String[] settings() {
+    private String[] settings(Rehearsed year) {
         var settings = new ArrayList<>(List.of("--spring.datasource.url=", "--parindex.database.directory="));
+        if (year.answersOnPages()) {
+            // for this machine alone, on any free port; without the sample that a server begins with
+            settings.addAll(List.of(
+                    "--spring.main.web-application-type=servlet",
+                    "--server.address=127.0.0.1",
+                    "--server.port=0",
+                    "--parindex.demo.plan="));
+        }
         if (models != null) {
             String folder = models.toAbsolutePath().normalize().toUri().toString();
             settings.add("--camunda.bpm.deployment-resource-pattern=" + folder + "processes/**/*.bpmn," + folder

@@ -33,6 +33,9 @@ sealed interface Rehearsed {
 
     List<Problem> warnings();
 
+    /** Whether simulated people answer on the product's own pages, so that there must be a server. */
+    boolean answersOnPages();
+
     /** From the first day to about the last. */
     Period period();
 
@@ -56,6 +59,11 @@ sealed interface Rehearsed {
         @Override
         public List<Problem> warnings() {
             return source.warnings();
+        }
+
+        @Override
+        public boolean answersOnPages() {
+            return true;
         }
 
         @Override
@@ -97,6 +105,11 @@ sealed interface Rehearsed {
         @Override
         public List<Problem> warnings() {
             return source.warnings();
+        }
+
+        @Override
+        public boolean answersOnPages() {
+            return false;
         }
 
         @Override

@@ -3,12 +3,13 @@ package vn.parindex.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** What can be done with the survey of a plan in the configured database. */
+/** What can be done for a survey: draw households without a server, and take typed ballots into the database. */
 @Command(
         name = "survey",
-        description = "Điều tra xã hội học của một kế hoạch, trong cơ sở dữ liệu (SPRING_DATASOURCE_URL).",
+        description = "Điều tra xã hội học: chọn mẫu hộ gia đình (không cần cơ sở dữ liệu), nhập phiếu giấy.",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "LỆNH")
+        synopsisSubcommandLabel = "LỆNH",
+        subcommands = SurveySampleCommand.class)
 final class SurveyCommand implements Runnable {
 
     @CommandLine.Spec
@@ -16,6 +17,6 @@ final class SurveyCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Thiếu lệnh: import.");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Thiếu lệnh: sample hoặc import.");
     }
 }

@@ -1,6 +1,6 @@
 /**
  * Commands for the terminal: rehearse a plan, check a plan file, load a plan, score a table of points, criteria sets,
- * questionnaires.
+ * questionnaires, samples of households.
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Commands",
@@ -20,6 +20,8 @@
             "survey :: entry",
             "survey :: questionnaire",
             "survey :: print",
+            "survey :: report",
+            "survey :: sample",
             "scoretable",
             "source",
             "scoring",

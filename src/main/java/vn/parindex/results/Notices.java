@@ -10,7 +10,7 @@ import vn.parindex.scoring.CriteriaSet;
 
 /** What every output of a plan must say about its figures, so that nothing made up passes for official. */
 @Component
-class Notices {
+public class Notices {
 
     static final String SIMULATED = "Số liệu mô phỏng: mọi điểm số, số phiếu và văn bản trong bản này do chương trình"
             + " diễn tập tạo ra, không phải kết quả thật.";
@@ -24,7 +24,8 @@ class Notices {
         this.simulated = simulated;
     }
 
-    List<String> of(Plan plan) {
+    /** In the order in which they are shown; empty for a real plan on official sets. */
+    public List<String> of(Plan plan) {
         var notices = new ArrayList<String>();
         if (simulated) {
             notices.add(SIMULATED);

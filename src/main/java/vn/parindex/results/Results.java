@@ -23,8 +23,8 @@ import vn.parindex.scoring.Ranking;
 import vn.parindex.scoring.RollUp;
 import vn.parindex.scoring.Standing;
 import vn.parindex.scoring.Tally;
-import vn.parindex.survey.SurveyReturn;
 import vn.parindex.survey.Surveys;
+import vn.parindex.survey.UnitSurvey;
 
 /** Computes the result of a plan from what was appraised and surveyed. */
 @Service
@@ -53,6 +53,10 @@ public class Results {
         var missing = new ArrayList<String>();
         var ranked = new ArrayList<UnitResult>();
         var cancelled = new ArrayList<String>();
+        if (!surveys.isClosed(planId)) {
+            missing.add("Đợt điều tra xã hội học chưa kết thúc; kết thúc đợt điều tra rồi tổng hợp.");
+        }
+        Map<String, UnitSurvey> surveyed = surveys.figures(planId);
         for (UnitGroup group : plan.groups()) {
             var tallies = new LinkedHashMap<Unit, UnitTally>();
             for (Unit unit : plan.unitsOf(group.code())) {
@@ -60,7 +64,7 @@ public class Results {
                 if (assessments.status(id).filter(s -> s == Status.CANCELLED).isPresent()) {
                     cancelled.add(unit.name());
                 } else {
-                    tally(id, unit, missing).ifPresent(t -> tallies.put(unit, t));
+                    tally(id, unit, surveyed.get(unit.code()), missing).ifPresent(t -> tallies.put(unit, t));
                 }
             }
             ranked.addAll(rank(plan, group, tallies));
@@ -71,24 +75,19 @@ public class Results {
         return new PlanResult(planId, plan.title(), plan.year(), notices.of(plan), ranked, cancelled);
     }
 
-    private record UnitTally(AssessmentRecord assessment, SurveyReturn survey, Tally tally, LeafFigures figures) {}
+    private record UnitTally(AssessmentRecord assessment, UnitSurvey survey, Tally tally, LeafFigures figures) {}
 
-    private Optional<UnitTally> tally(AssessmentId id, Unit unit, List<String> missing) {
-        var survey = surveys.find(id.planId(), id.unitCode());
+    private Optional<UnitTally> tally(AssessmentId id, Unit unit, UnitSurvey survey, List<String> missing) {
         if (assessments.status(id).filter(s -> s == Status.CONCLUDED).isEmpty()) {
             missing.add(unit.name() + ": chưa chốt điểm thẩm định.");
-        }
-        if (survey.isEmpty()) {
-            missing.add(unit.name() + ": chưa nhập kết quả điều tra xã hội học.");
         }
         if (!missing.isEmpty()) {
             return Optional.empty();
         }
         AssessmentRecord record = assessments.assessment(id);
-        LeafFigures figures = LeafFigures.of(record, surveys.points(id.planId(), id.unitCode()));
+        LeafFigures figures = LeafFigures.of(record, survey.points());
         try {
-            return Optional.of(
-                    new UnitTally(record, survey.orElseThrow(), RollUp.of(record.set(), figures.scores()), figures));
+            return Optional.of(new UnitTally(record, survey, RollUp.of(record.set(), figures.scores()), figures));
         } catch (InvalidFacts invalid) {
             invalid.problems().forEach(p -> missing.add(unit.name() + ": " + p));
             return Optional.empty();
@@ -125,7 +124,7 @@ public class Results {
                 standing.explanation(),
                 unit.assessment().events().stream()
                         .anyMatch(e -> e.kind() == AssessmentEvent.Kind.APPROVED && e.late()),
-                unit.survey().collected(),
+                unit.survey().ballots(),
                 plan.expectedBallotsOf(standing.unit().code()),
                 figures.tree(unit.assessment().set(), unit.tally()));
     }

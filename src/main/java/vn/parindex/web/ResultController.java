@@ -19,6 +19,7 @@ import vn.parindex.results.Publication;
 import vn.parindex.results.Results;
 import vn.parindex.results.Snapshot;
 import vn.parindex.results.UnitResult;
+import vn.parindex.survey.Surveys;
 
 /** Rankings, published or provisional, and the criteria of one unit. */
 @Controller
@@ -29,12 +30,14 @@ class ResultController {
     private final Publication publication;
     private final Results results;
     private final Comparisons comparisons;
+    private final Surveys surveys;
 
-    ResultController(Plans plans, Publication publication, Results results, Comparisons comparisons) {
+    ResultController(Plans plans, Publication publication, Results results, Comparisons comparisons, Surveys surveys) {
         this.plans = plans;
         this.publication = publication;
         this.results = results;
         this.comparisons = comparisons;
+        this.surveys = surveys;
     }
 
     @GetMapping
@@ -88,6 +91,8 @@ class ResultController {
             }
             model.addAttribute("shown", shown.get());
             model.addAttribute("unit", unit(shown.get().result(), unitCode));
+            // whoever sees these criteria may see the report of the survey, once there is one
+            model.addAttribute("surveyReport", surveys.isClosed(planId));
             return "unit";
         } catch (IncompleteResult incomplete) {
             model.addAttribute("missing", incomplete.missing());

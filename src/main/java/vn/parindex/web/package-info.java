@@ -11,6 +11,7 @@
             "source",
             "assessment",
             "scoring",
+            "scoring :: survey",
             "calendar",
             "province",
             "province :: work",
@@ -30,6 +31,8 @@
             "survey :: print",
             "survey :: progress",
             "survey :: questionnaire",
+            "survey :: report",
+            "survey :: sample",
             "survey :: urn"
         })
 package vn.parindex.web;

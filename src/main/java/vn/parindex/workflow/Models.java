@@ -17,6 +17,8 @@ public final class Models {
         public static final String ASSIGNMENT = "province-assignment";
         public static final String ROUND = "explanation-round";
         public static final String SUCCESSION = "unit-succession";
+        public static final String SURVEY = "survey-campaign";
+        public static final String PAPER_BALLOTS = "paper-ballots";
 
         private Process() {}
     }
@@ -35,6 +37,8 @@ public final class Models {
         public static final String CHECK_LISTS = "Task_CheckLists";
         public static final String SEND_LIST = "Task_SendList";
         public static final String COMPLETE_SURVEY = "Task_CompleteSurvey";
+        public static final String PREPARE_SURVEY = "Task_PrepareSurvey";
+        public static final String HAND_OUT_BALLOTS = "Task_HandOutBallots";
         public static final String RUN_SIPAS = "Task_RunSipas";
         public static final String AGGREGATE_PROVINCE = "Task_AggregateProvince";
         public static final String RECEIVE_SIPAS_LETTER = "Task_ReceiveSipasLetter";
@@ -43,6 +47,7 @@ public final class Models {
         public static final String ENTER_MINISTRY_RESULT = "Task_EnterMinistryResult";
         public static final String ANSWER_QUESTIONS = "Task_AnswerQuestions";
         public static final String CONSOLIDATE_ANSWERS = "Task_ConsolidateAnswers";
+        public static final String REMIND_UNIT = "Task_RemindUnit";
 
         private Element() {}
     }
@@ -65,6 +70,9 @@ public final class Models {
         public static final String SIGNED = "signed";
         public static final String UNIT = "unit";
         public static final String DEPARTMENT = "department";
+        public static final String EXTENDED = "extended";
+        public static final String FINISHED = "finished";
+        public static final String INITIATOR = "initiator";
 
         private Variable() {}
     }
@@ -79,6 +87,8 @@ public final class Models {
 
     /** Codes of milestones that models name. */
     public static final class Milestone {
+        public static final String SELF_ASSESSMENT = "self-assessment";
+        public static final String REPORT = "report";
         public static final String AGGREGATION = "aggregation";
 
         private Milestone() {}

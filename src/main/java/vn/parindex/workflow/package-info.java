@@ -7,7 +7,11 @@
         allowedDependencies = {
             "assessment",
             "survey",
+            "survey :: ballot",
+            "survey :: campaign",
+            "survey :: entry",
             "survey :: questionnaire",
+            "survey :: urn",
             "results",
             "plan",
             "province",

@@ -36,6 +36,7 @@ class DatabaseRulesIT extends OverHttp {
         "survey_campaign_event, reason = 'x'",
         "ballot_right_batch, size = 1",
         "ballot_right_void, reason = 'x'",
+        "household_sample, seed = 'x'",
         "ballot, texts = '{}'"
     })
     void refuses_to_change_delete_or_empty_what_was_recorded(String table, String change) {

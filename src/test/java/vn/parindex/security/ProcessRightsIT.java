@@ -152,7 +152,9 @@ class ProcessRightsIT extends OverHttp {
                 "field-assessment",
                 "field-appraisal",
                 "milestone-extension",
-                "unit-intervention"
+                "unit-intervention",
+                "survey-campaign",
+                "paper-ballots"
             })
     void no_department_starts_a_process(String process) {
         for (String user : List.of(DEPARTMENT, DEPARTMENT + ".lanhdao", "ubnd-tinh", "hoi-dong-tham-dinh", DESIGNER)) {
@@ -167,7 +169,8 @@ class ProcessRightsIT extends OverHttp {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"unit-index-year", "unit-assessment", "field-assessment", "field-appraisal"})
+    @ValueSource(
+            strings = {"unit-index-year", "unit-assessment", "field-assessment", "field-appraisal", "survey-campaign"})
     void the_interior_department_starts_no_process_but_those_made_for_it(String process) {
         for (String way : List.of("/start", "/submit-form")) {
             Answer answer = as(INTERIOR)

@@ -58,6 +58,7 @@ import vn.parindex.results.SampleResult;
 import vn.parindex.results.Snapshot;
 import vn.parindex.results.UnitResult;
 import vn.parindex.scoring.Trend;
+import vn.parindex.survey.Surveys;
 import vn.parindex.web.province.Visitors;
 
 @WebMvcTest(controllers = {HomeController.class, ResultController.class, DownloadController.class})
@@ -106,6 +107,9 @@ class PagesTest {
 
     @MockitoBean
     private Comparisons comparisons;
+
+    @MockitoBean
+    private Surveys surveys;
 
     private final Plan plan = SampleResult.plan();
     private final PlanResult result = SampleResult.full();
@@ -218,6 +222,16 @@ class PagesTest {
                 .doesNotContain("/travinh-2023/so-y-te");
         web.perform(get(UNIT).with(unit("so-noi-vu.lanhdao"))).andExpect(status().isOk());
         web.perform(get(UNIT).with(interior())).andExpect(status().isOk());
+    }
+
+    @Test
+    void surveyCriteriaLeadToTheAnswersOnceTheCampaignIsClosed() throws Exception {
+        published();
+        assertThat(page(UNIT, unit("so-noi-vu"))).doesNotContain("/dieu-tra/");
+        when(surveys.isClosed(PLAN)).thenReturn(true);
+        assertThat(page(UNIT, unit("so-noi-vu")))
+                .contains("href=\"/dieu-tra/travinh-2023/ket-qua/so-noi-vu#tieu-chi-8.1.1\"")
+                .doesNotContain("#tieu-chi-1.1\"");
     }
 
     @Test

@@ -2,8 +2,6 @@ package vn.parindex.workflow;
 
 import static vn.parindex.workflow.forms.FormKeys.ACCEPT;
 import static vn.parindex.workflow.forms.FormKeys.APPROVE;
-import static vn.parindex.workflow.forms.FormKeys.BALLOTS;
-import static vn.parindex.workflow.forms.FormKeys.COLLECTED;
 import static vn.parindex.workflow.forms.FormKeys.EVIDENCE;
 import static vn.parindex.workflow.forms.FormKeys.EXPLAIN;
 import static vn.parindex.workflow.forms.FormKeys.EXPLANATION;
@@ -12,7 +10,6 @@ import static vn.parindex.workflow.forms.FormKeys.POINTS;
 import static vn.parindex.workflow.forms.FormKeys.REASON;
 import static vn.parindex.workflow.forms.FormKeys.REPLY;
 import static vn.parindex.workflow.forms.FormKeys.RETURN;
-import static vn.parindex.workflow.forms.FormKeys.TOTAL;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -89,9 +86,20 @@ final class Answers {
         return Map.of(FormKeys.of(criterion, REPLY), EXPLAIN, FormKeys.of(criterion, EXPLANATION), explanation);
     }
 
-    /** 8 of 10 ballots are valid and give 32 of 40: 1,6 of 2 points. */
-    static Map<String, Object> survey() {
-        return Map.of(COLLECTED, "9", FormKeys.of("1.4", BALLOTS), "8", FormKeys.of("1.4", TOTAL), "32");
+    static Map<String, Object> surveyDays(String first, String last) {
+        return Map.of("firstDay", first, "lastDay", last);
+    }
+
+    static Map<String, Object> endSurvey(String reason) {
+        return Map.of(OUTCOME, "end", REASON, reason);
+    }
+
+    static Map<String, Object> extendSurvey(String lastDay, String reason) {
+        return Map.of(OUTCOME, "extend", "newLastDay", lastDay, REASON, reason);
+    }
+
+    static Map<String, Object> closeBelowQuota(String reason) {
+        return Map.of(OUTCOME, "close", REASON, reason);
     }
 
     static Map<String, Object> document(String number) {

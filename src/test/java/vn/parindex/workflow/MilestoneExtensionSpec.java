@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static vn.parindex.workflow.Answers.ofField;
 import static vn.parindex.workflow.Answers.with;
+import static vn.parindex.workflow.SmallPlan.FINANCE;
 import static vn.parindex.workflow.SmallPlan.INTERIOR;
 import static vn.parindex.workflow.SmallPlan.JUSTICE;
 
@@ -45,8 +46,10 @@ abstract class MilestoneExtensionSpec extends ProcessSpec {
     void openWorkFollows() {
         year.opens(JUSTICE);
         year.as(JUSTICE).completes("Task_AssessField", "so-tu-phap:2", ofField("2"));
+        year.opens(FINANCE);
+        assessesItself(FINANCE);
         Date followUp = year.task("Task_AssessField", FIELD).getFollowUpDate();
-        Date survey = year.timer("Timer_Survey", JUSTICE).getDuedate();
+        Date report = year.timer("Timer_Report", FINANCE).getDuedate();
         assertThat(year.timer("Timer_Overdue", FIELD).getDuedate()).isEqualTo(OLD_END);
 
         ProcessInstance extension = year.as(INTERIOR).starts(Models.Process.EXTENSION, extended("2091-01-31"));
@@ -56,7 +59,7 @@ abstract class MilestoneExtensionSpec extends ProcessSpec {
         assertThat(task.getDueDate()).isEqualTo(NEW_END);
         assertThat(task.getFollowUpDate()).isAfter(followUp);
         assertThat(year.timer("Timer_Overdue", FIELD).getDuedate()).isEqualTo(NEW_END);
-        assertThat(year.timer("Timer_Survey", JUSTICE).getDuedate()).isEqualTo(survey);
+        assertThat(year.timer("Timer_Report", FINANCE).getDuedate()).isEqualTo(report);
         assertThat(year.task("Task_IssuePlan", "").getDueDate()).isEqualTo(Date.from(lastSecondOf("2090-05-31")));
     }
 

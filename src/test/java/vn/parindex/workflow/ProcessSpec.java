@@ -2,12 +2,14 @@ package vn.parindex.workflow;
 
 import static vn.parindex.workflow.Answers.approve;
 import static vn.parindex.workflow.Answers.asShown;
+import static vn.parindex.workflow.Answers.endSurvey;
 import static vn.parindex.workflow.Answers.ofField;
-import static vn.parindex.workflow.Answers.survey;
+import static vn.parindex.workflow.Answers.surveyDays;
 import static vn.parindex.workflow.SmallPlan.INTERIOR;
 import static vn.parindex.workflow.SmallPlan.JUSTICE;
 import static vn.parindex.workflow.SmallPlan.SUPPORT_TEAM;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,12 +21,19 @@ import vn.parindex.assessment.CriterionRecord;
 import vn.parindex.assessment.FieldId;
 import vn.parindex.assessment.Status;
 import vn.parindex.calendar.VietnamTime;
+import vn.parindex.survey.Ballots;
 
 /** What the specifications of all processes share: a small plan for each test, and the usual course of a unit's year. */
 abstract class ProcessSpec {
 
     @Autowired
     protected AssessmentRecords records;
+
+    @Autowired
+    protected Ballots ballots;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private SmallYears years;
@@ -62,9 +71,20 @@ abstract class ProcessSpec {
         }
     }
 
-    protected void isSurveyed(String unit) {
-        year.comes("Timer_Survey", unit);
-        year.as(INTERIOR).completes("Task_EnterSurvey", unit, survey());
+    /** The campaign is set up, brings all ballots, and is closed. */
+    protected void isSurveyed() {
+        preparesSurvey();
+        ballots.fill(year.plan().id());
+        year.as(INTERIOR).completes("Task_HandOutBallots", asShown());
+        year.as(INTERIOR).completes("Task_FollowSurvey", endSurvey("Đã thu đủ phiếu"));
+    }
+
+    /** The campaign is set up and open from today on. */
+    protected void preparesSurvey() {
+        year.as(INTERIOR)
+                .completes(
+                        "Task_PrepareSurvey",
+                        surveyDays(VietnamTime.dateOf(clock.instant()).toString(), "2090-12-31"));
     }
 
     protected static String headOf(String unit) {

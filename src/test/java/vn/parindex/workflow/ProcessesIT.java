@@ -38,6 +38,12 @@ class ProcessesIT {
     class FieldAppraisal extends FieldAppraisalSpec {}
 
     @Nested
+    class SurveyCampaign extends SurveyCampaignSpec {}
+
+    @Nested
+    class PaperBallots extends PaperBallotsSpec {}
+
+    @Nested
     class MilestoneExtension extends MilestoneExtensionSpec {}
 
     @Nested
@@ -79,7 +85,7 @@ class ProcessesIT {
         void coverEverything() {
             coverage.report();
             List<BpmnModelInstance> models = ModelFiles.all();
-            assertThat(models).hasSize(10);
+            assertThat(models).hasSize(12);
             assertThat(models)
                     .flatMap(m -> coverage.missing(m, FlowNode.class))
                     .as("not passed")

@@ -26,6 +26,11 @@ final class SmallPlan {
     static final String COUNCIL = "hoi-dong-tham-dinh";
     static final String SUPPORT_TEAM = "to-giup-viec";
 
+    /** Respondents of the survey about the units, ten for each. */
+    static final String PEOPLE = "nguoi-dan";
+
+    static final String QUESTIONNAIRE = "phieu-thu-nghiem.form";
+
     private static final String CRITERIA_SET = "bo-tieu-chi-nho.yaml";
 
     private SmallPlan() {}
@@ -50,6 +55,15 @@ final class SmallPlan {
                 Files.delete(set);
                 Files.delete(folder);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The questionnaire of the people, as a designer would deploy it. */
+    static String questionnaire() {
+        try {
+            return text(QUESTIONNAIRE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,6 +28,11 @@ final class SmallYear extends RunningPlan {
         return process(Models.Process.YEAR, "");
     }
 
+    /** Starts the campaign without waiting for the year to come to it. */
+    ProcessInstance surveys() {
+        return engine().getRuntimeService().startProcessInstanceByKey(Models.Process.SURVEY, plan.id());
+    }
+
     /** Starts the process of one unit without waiting for the year to come to it. */
     ProcessInstance opens(String unit) {
         return engine().getRuntimeService().startProcessInstanceByKey(Models.Process.UNIT, key(unit));

@@ -35,6 +35,12 @@ final class SmallYears {
 
     private SmallYear launched(int year) {
         BpmnAwareTests.init(engine);
+        engine.getRepositoryService()
+                .createDeployment()
+                .enableDuplicateFiltering(true)
+                .name(SmallPlan.QUESTIONNAIRE)
+                .addString(SmallPlan.QUESTIONNAIRE, SmallPlan.questionnaire())
+                .deploy();
         Plan plan = launch.launch(SmallPlan.of(year), 0);
         staff.create(plan, "demo");
         return new SmallYear(engine, plan);

@@ -13,9 +13,6 @@ import static vn.parindex.assessment.AssessmentEvent.Kind.SUBMITTED;
 import static vn.parindex.workflow.Answers.approve;
 import static vn.parindex.workflow.Answers.asShown;
 import static vn.parindex.workflow.Answers.sendBack;
-import static vn.parindex.workflow.Answers.survey;
-import static vn.parindex.workflow.Answers.with;
-import static vn.parindex.workflow.SmallPlan.FINANCE;
 import static vn.parindex.workflow.SmallPlan.INTERIOR;
 import static vn.parindex.workflow.SmallPlan.JUSTICE;
 import static vn.parindex.workflow.SmallPlan.JUSTICE_HEAD;
@@ -49,17 +46,17 @@ abstract class UnitAssessmentSpec extends ProcessSpec {
 
         assertThat(year.openTasks())
                 .contains("Task_AssessField so-tu-phap:1", "Task_AssessField so-tu-phap:2")
-                .noneMatch(task -> task.startsWith("Task_ApproveReport") || task.startsWith("Task_EnterSurvey"));
+                .noneMatch(task -> task.startsWith("Task_ApproveReport"));
         assertThat(year.groups(year.task("Task_AssessField", "so-tu-phap:1"))).containsExactly(JUSTICE);
         assertThat(status(JUSTICE)).isEqualTo(Status.OPEN);
     }
 
     @Test
-    @DisplayName("given all fields, when report, appraisals and survey are done, then the points are concluded")
+    @DisplayName("given all fields, when report and appraisals are done, then the points are concluded")
     void concludes() {
         ProcessInstance unit = year.opens(JUSTICE);
         assessesItself(JUSTICE);
-        assertThat(unit).isWaitingAt("Timer_Report", "Timer_Survey");
+        assertThat(unit).isWaitingAt("Timer_Report");
 
         year.comes("Timer_Report", JUSTICE);
         Task report = year.task("Task_ApproveReport", JUSTICE);
@@ -73,26 +70,10 @@ abstract class UnitAssessmentSpec extends ProcessSpec {
 
         isAppraised(JUSTICE);
         assertThat(status(JUSTICE)).isEqualTo(Status.CONCLUDED);
-        assertThat(unit).isNotEnded();
-
-        isSurveyed(JUSTICE);
         assertThat(unit)
-                .hasPassed("Service_Submit", "Service_Conclude", "Task_EnterSurvey", "Gateway_Join", "EndEvent_Unit")
+                .hasPassed("Service_Submit", "Service_Conclude", "EndEvent_Unit")
                 .isEnded();
         assertThat(events(JUSTICE)).containsExactly(OPENED, APPROVED, SUBMITTED, CONCLUDED);
-    }
-
-    @Test
-    @DisplayName("given the survey comes first, then the unit's process waits for the appraisals")
-    void surveyMayComeFirst() {
-        ProcessInstance unit = year.opens(JUSTICE);
-        isSurveyed(JUSTICE);
-        assertThat(unit).isNotEnded();
-
-        submits(JUSTICE);
-        isAppraised(JUSTICE);
-
-        assertThat(unit).isEnded();
     }
 
     @Test
@@ -166,7 +147,6 @@ abstract class UnitAssessmentSpec extends ProcessSpec {
         submits(JUSTICE);
         assertThat(criterion(JUSTICE, "1.1").appraisal()).isEmpty();
         isAppraised(JUSTICE);
-        isSurveyed(JUSTICE);
 
         assertThat(unit).isEnded();
         assertThat(events(JUSTICE))
@@ -202,42 +182,19 @@ abstract class UnitAssessmentSpec extends ProcessSpec {
     }
 
     @Test
-    @DisplayName("given the survey was entered before, when the unit is assessed again, then nobody enters it again")
-    void surveyIsKnown() {
+    @DisplayName("given a unit has its points, when it is reopened, then it can be assessed again, and not before")
+    void assessedAgain() {
         year.opens(JUSTICE);
         submits(JUSTICE);
         isAppraised(JUSTICE);
-        isSurveyed(JUSTICE);
         assertThatThrownBy(() -> year.opens(JUSTICE)).hasMessageContaining("đã chốt điểm thẩm định");
         assessments.reopen(year.assessment(JUSTICE), "Có số liệu mới", new Actor(INTERIOR, null));
 
         ProcessInstance again = year.opens(JUSTICE);
 
-        assertThat(again).hasPassed("Gateway_SurveyReady").hasNotPassed("Timer_Survey", "Task_EnterSurvey");
         submits(JUSTICE);
         isAppraised(JUSTICE);
         assertThat(again).isEnded();
-    }
-
-    @Test
-    @DisplayName("when more ballots are entered than were handed out, then it is refused and nothing is stored")
-    void ballotsAreChecked() {
-        year.opens(FINANCE);
-        year.comes("Timer_Survey", FINANCE);
-        Task task = year.task("Task_EnterSurvey", FINANCE);
-        assertThat(year.groups(task)).containsExactly(INTERIOR);
-        assertThat(year.shown(task)).containsEntry("expected", "10");
-
-        assertThatThrownBy(() -> year.as(INTERIOR)
-                        .completes("Task_EnterSurvey", FINANCE, with(survey(), Map.of("collected", "11"))))
-                .isInstanceOf(FormRejected.class)
-                .hasMessageContaining("Số phiếu thu về phải từ 0 đến 10");
-        assertThatThrownBy(() -> year.as(INTERIOR)
-                        .completes("Task_EnterSurvey", FINANCE, with(survey(), Map.of("c1_4__total", "41"))))
-                .isInstanceOf(FormRejected.class)
-                .hasMessageContaining("Tiêu chí 1.4");
-
-        year.as(INTERIOR).completes("Task_EnterSurvey", FINANCE, survey());
     }
 
     private void correlates(String message, String unit, String reason) {

@@ -76,8 +76,8 @@ abstract class UnitIndexYearSpec extends ProcessSpec {
     }
 
     @Test
-    @DisplayName("when the conference is due, then conference, self-assessment and council go on side by side")
-    void threeBranches() {
+    @DisplayName("when the conference is due, then conference, survey, self-assessment and council go on side by side")
+    void fourBranches() {
         prepares();
 
         year.comes("Timer_Council");
@@ -90,12 +90,15 @@ abstract class UnitIndexYearSpec extends ProcessSpec {
                         "Task_AssessField so-tu-phap:1",
                         "Task_AssessField so-tu-phap:2",
                         "Task_FoundCouncil",
-                        "Task_HoldConference");
+                        "Task_HoldConference",
+                        "Task_PrepareSurvey");
         isAssessed(JUSTICE);
         isAssessed(FINANCE);
         year.as(INTERIOR).completes("Task_HoldConference", document("9/BC-SNV"));
-        assertThat(year.process()).hasNotPassed("Gateway_Join");
         year.as(PROVINCE).completes("Task_FoundCouncil", document("10/QĐ-UBND"));
+        assertThat(year.openTasks()).containsExactly("Task_PrepareSurvey");
+        assertThat(year.process()).hasNotPassed("Gateway_Join");
+        isSurveyed();
         assertThat(year.process()).isWaitingAtExactly("Task_Aggregate");
     }
 
@@ -219,6 +222,7 @@ abstract class UnitIndexYearSpec extends ProcessSpec {
                         Models.Process.INTERVENTION,
                         Map.of("assessment", year.key(FINANCE), "action", "cancel", "reason", "Sáp nhập"));
         isAssessed(JUSTICE);
+        isSurveyed();
         year.as(INTERIOR).completes("Task_HoldConference", document("9/BC-SNV"));
         year.comes("Timer_Council");
         year.as(PROVINCE).completes("Task_FoundCouncil", document("10/QĐ-UBND"));
@@ -243,13 +247,13 @@ abstract class UnitIndexYearSpec extends ProcessSpec {
     private void isAssessed(String unit) {
         submits(unit);
         isAppraised(unit);
-        isSurveyed(unit);
     }
 
     private void isReadyToAggregate() {
         prepares();
         year.comes("Timer_SelfAssessment");
         List.of(JUSTICE, FINANCE).forEach(this::isAssessed);
+        isSurveyed();
         year.as(INTERIOR).completes("Task_HoldConference", document("9/BC-SNV"));
         year.comes("Timer_Council");
         year.as(PROVINCE).completes("Task_FoundCouncil", document("10/QĐ-UBND"));

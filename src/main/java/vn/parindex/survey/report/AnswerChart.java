@@ -76,7 +76,10 @@ final class AnswerChart {
         XDDFBarChartData data = data(chart, rows, names, series);
         data.setBarGrouping(BarGrouping.CLUSTERED);
         chart.plot(data);
-        label(chart, "0.00;;;");
+        // on bars side by side the labels would lie over each other
+        if (series.size() == 1) {
+            label(chart, "0.00;;;");
+        }
     }
 
     private XSSFChart frame(String title, CellRangeAddress rows) {

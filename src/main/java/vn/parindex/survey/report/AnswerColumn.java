@@ -19,10 +19,10 @@ record AnswerColumn(String name, int shade, int answer, ToIntFunction<Distributi
             new AnswerColumn(AnswerLabels.NO_OPINION, 0, 0, Distribution::noOpinion),
             new AnswerColumn("Không hợp lệ", 0, 0, Distribution::spoiled));
 
-    /** The steps of the longest scale from the worst on, then what does not count. */
+    /** The steps of the longest scale from the best on, then what does not count. */
     static List<AnswerColumn> of(int longestScale) {
         var columns = new ArrayList<AnswerColumn>();
-        for (int step = 1; step <= longestScale; step++) {
+        for (int step = longestScale; step >= 1; step--) {
             int answer = step;
             columns.add(new AnswerColumn(
                     "Mức " + answer, AnswerLabels.shade(answer, longestScale), answer, distribution -> distribution

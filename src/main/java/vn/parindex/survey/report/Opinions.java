@@ -14,12 +14,12 @@ import vn.parindex.survey.Surveys;
 @Transactional(readOnly = true)
 public class Opinions {
 
-    private final Reports reports;
+    private final SurveyReports reports;
     private final Surveys surveys;
     private final Plans plans;
     private final JdbcClient database;
 
-    Opinions(Reports reports, Surveys surveys, Plans plans, JdbcClient database) {
+    Opinions(SurveyReports reports, Surveys surveys, Plans plans, JdbcClient database) {
         this.reports = reports;
         this.surveys = surveys;
         this.plans = plans;

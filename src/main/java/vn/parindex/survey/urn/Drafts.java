@@ -34,11 +34,13 @@ public class Drafts {
     /**
      * Keeps what was answered so far in place of what was kept before.
      *
+     * @return the last day on which it can be opened again
      * @throws vn.parindex.survey.ballot.BallotRefused as handing it in would be
      */
-    public void save(BallotToken token, FilledBallot ballot) {
+    public LocalDate save(BallotToken token, FilledBallot ballot) {
         OpenRight right = rights.require(token);
         right.check(ballot);
+        LocalDate until = today().plusDays(DAYS);
         byte[] sealed = seal(token).close(BallotJson.write(ballot), right.tokenHash());
         // waits for whoever hands the ballot in with the same token, and then there is no draft any more
         database.sql(
@@ -47,8 +49,9 @@ public class Drafts {
                         select token_hash, ?, ? from ballot_right where token_hash = ? and state = 'ISSUED' for no key update
                         on conflict (token_hash) do update set sealed = excluded.sealed, expires_on = excluded.expires_on
                         """)
-                .params(sealed, today().plusDays(DAYS), right.tokenHash())
+                .params(sealed, until, right.tokenHash())
                 .update();
+        return until;
     }
 
     /**

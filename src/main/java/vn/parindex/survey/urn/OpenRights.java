@@ -2,9 +2,11 @@ package vn.parindex.survey.urn;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.parindex.calendar.VietnamTime;
 import vn.parindex.survey.ballot.BallotCode;
 import vn.parindex.survey.ballot.BallotRefused;
 import vn.parindex.survey.ballot.BallotRefused.Reason;
@@ -17,6 +19,9 @@ import vn.parindex.survey.campaign.QuestionnaireVersions;
 /** Looks up rights by what their holder shows. */
 @Component
 public class OpenRights {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/uuuu").withZone(VietnamTime.ZONE);
 
     private final SurveyKeys keys;
     private final Campaigns campaigns;
@@ -121,7 +126,11 @@ public class OpenRights {
         }
         if (window.isBefore(now)) {
             throw new BallotRefused(
-                    Reason.NOT_YET_OPEN, "Đợt điều tra chưa bắt đầu; mời ông/bà trả lời khi đợt điều tra được mở.");
+                    Reason.NOT_YET_OPEN,
+                    window.opens() == null
+                            ? "Đợt điều tra chưa bắt đầu; mời ông/bà trả lời khi đợt điều tra được mở."
+                            : "Đợt điều tra chưa bắt đầu; mời ông/bà trả lời từ " + MOMENT.format(window.opens())
+                                    + ".");
         }
     }
 

@@ -113,7 +113,10 @@ class HandOutDesk {
                     .findFirst()
                     .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
             model.addAttribute("unit", unit);
-            model.addAttribute("groups", groups(visitor, unit, progress));
+            List<HandOutGroup> groups = groups(visitor, unit, progress);
+            model.addAttribute("groups", groups);
+            model.addAttribute(
+                    "leftOfUnit", groups.stream().mapToInt(HandOutGroup::left).sum());
             model.addAttribute("latest", handOuts.latest(plan.id(), new Recipients(asked, "")));
             model.addAttribute("isWhole", mine(visitor, unit).equals(HandOutGroup.of(plan, unit)));
         }

@@ -42,6 +42,16 @@ class SurveyPlans {
      */
     SurveyVisitor open(String planId, Authentication login, Model model) {
         SurveyVisitor visitor = visitor(planId, login);
+        show(visitor, model);
+        return visitor;
+    }
+
+    /** Gives the page the same if the user is a visitor: reports have readers who are none. */
+    void offer(Plan plan, Authentication login, Model model) {
+        find(plan, login).ifPresent(visitor -> show(visitor, model));
+    }
+
+    private static void show(SurveyVisitor visitor, Model model) {
         Plan plan = visitor.plan();
         model.addAttribute(
                 "page",
@@ -53,7 +63,6 @@ class SurveyPlans {
                                 .toList(),
                         visitor.isInterior(),
                         visitor.handsOut()));
-        return visitor;
     }
 
     /**

@@ -36,6 +36,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         // the engine and other plugins add to these lists
         configuration.setCustomHistoryLevels(new ArrayList<>(List.of(new HistoryWithoutVariables())));
         configuration.setHistory(HistoryWithoutVariables.NAME);
+        configuration.setEnableDefaultDbHistoryEventHandler(false);
+        configuration.getCustomHistoryEventHandlers().add(new HistoryWithoutBallots());
         configuration.setCustomPostBPMNParseListeners(
                 new ArrayList<>(List.of(new FormVariablesParseListener(new FormVariables(forms)))));
         configuration.setTaskService(new GuardedTaskService(forms));

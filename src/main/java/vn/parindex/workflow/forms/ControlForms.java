@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.parindex.plan.Milestone;
 import vn.parindex.plan.Plan;
+import vn.parindex.plan.RespondentGroup;
 import vn.parindex.plan.Unit;
 import vn.parindex.scoring.Option;
 import vn.parindex.workflow.Models;
@@ -20,6 +21,8 @@ final class ControlForms {
 
     static final String EXTENSION = "milestone-extension-start";
     static final String INTERVENTION = "unit-intervention-start";
+
+    static final String PAPER_BALLOTS = "paper-ballots-start";
 
     private static final int REASON = 1000;
 
@@ -65,12 +68,37 @@ final class ControlForms {
                         required(textarea(Models.Variable.REASON, "Lý do", REASON))));
     }
 
+    String paperBallots() {
+        return Components.form(
+                PAPER_BALLOTS,
+                List.of(
+                        text(
+                                "### Nhập phiếu giấy\n\nChọn nhóm đối tượng có phiếu cần nhập; các phiếu trống hiện ra lần lượt cho"
+                                        + " đến khi bạn để trống cả phiếu và hoàn thành. Không dùng nút “Save”: nút này để lại"
+                                        + " câu trả lời trong trình duyệt."),
+                        required(choice(
+                                "select",
+                                FormKeys.BALLOTS,
+                                "Nhóm đối tượng",
+                                options(plan -> plan.respondentGroups().stream()
+                                        .map(g -> new Option(plan.id() + ":" + g.code(), label(plan, g))))))));
+    }
+
     private List<Option> options(Function<Plan, Stream<Option>> ofPlan) {
         return plans.stream().flatMap(ofPlan).toList();
     }
 
     private static String label(Plan plan, Milestone milestone) {
         return plan.province() + " " + plan.year() + " – bước " + milestone.step() + ": " + milestone.name();
+    }
+
+    private static String label(Plan plan, RespondentGroup group) {
+        return "%s %d – %s (%s)"
+                .formatted(
+                        plan.province(),
+                        plan.year(),
+                        group.name(),
+                        plan.group(group.unitGroup()).name());
     }
 
     private static String label(Plan plan, Unit unit) {

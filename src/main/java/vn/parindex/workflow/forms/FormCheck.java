@@ -1,5 +1,7 @@
 package vn.parindex.workflow.forms;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -24,6 +26,8 @@ import vn.parindex.scoring.VietnameseNumber;
  */
 public final class FormCheck {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String MARK_END = "\n";
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}([.,]\\d{1,9})?");
     /** Something that can be seen: pasted texts bring spaces that Java does not strip. */
@@ -36,7 +40,7 @@ public final class FormCheck {
     private FormCheck() {}
 
     /**
-     * Checks all values.
+     * Checks all values. Those of a ballot are checked by who knows its questionnaire: messages here quote what was entered.
      *
      * @param known variables that the form can see besides its own inputs
      * @param submitted values by key, as they came in
@@ -62,7 +66,7 @@ public final class FormCheck {
         for (FormField field : form.fields()) {
             if (hidden(field, visible)) {
                 values.put(field.key(), null);
-            } else if (!opaque.contains(field.key())) {
+            } else if (!opaque.contains(field.key()) && !form.ballot()) {
                 problem(field, values.get(field.key()), problems);
             }
         }
@@ -106,12 +110,29 @@ public final class FormCheck {
             return "checkbox".equals(field.type()) ? Boolean.FALSE : null;
         }
         return switch (field.type()) {
+            case "checklist" -> marks(text(value));
             case "checkbox" -> value instanceof Boolean ? value : Boolean.valueOf("true".equals(value.toString()));
             // form-js may send a number as number or as text; a double is taken at its shortest decimal notation
             case "number" ->
                 value instanceof Number number ? plain(number) : text(value).replace(',', '.');
             default -> text(value);
         };
+    }
+
+    /** The marked options of a list, one in a line; null if none is marked. */
+    private static String marks(String json) {
+        try {
+            String[] marked = JSON.readValue(json, String[].class);
+            return marked.length == 0 ? null : String.join(MARK_END, marked);
+        } catch (JsonProcessingException notAList) {
+            // one option without brackets, as somebody sends it who does not use the form
+            return json;
+        }
+    }
+
+    /** The options that a value names which this check let through. */
+    public static List<String> marked(String value) {
+        return List.of(value.split(MARK_END));
     }
 
     private static String text(Object value) {
@@ -134,6 +155,11 @@ public final class FormCheck {
         }
         switch (field.type()) {
             case "number" -> number(field, place, value.toString(), problems);
+            case "checklist" ->
+                marked(value.toString()).stream()
+                        .filter(mark -> !field.options().contains(mark))
+                        .forEach(mark ->
+                                problems.add(place + "“" + shortened(mark) + "” không có trong danh sách lựa chọn."));
             case "select", "radio" -> {
                 if (!field.options().isEmpty() && !field.options().contains(value.toString())) {
                     problems.add(place + "“" + shortened(value.toString()) + "” không có trong danh sách lựa chọn.");

@@ -1,5 +1,6 @@
 package vn.parindex.workflow.forms;
 
+import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,7 @@ public class FormDeployment {
                 .enableDuplicateFiltering(true)
                 .addString(ControlForms.EXTENSION + ".form", control.extension())
                 .addString(ControlForms.INTERVENTION + ".form", control.intervention())
+                .addString(ControlForms.PAPER_BALLOTS + ".form", control.paperBallots())
                 .deploy();
     }
 
@@ -90,6 +92,21 @@ public class FormDeployment {
             deployment.addString(kind.formId(round.planId(), round.id()) + ".form", forms.generate(kind));
         }
         deployment.deploy();
+    }
+
+    /**
+     * Deploys the forms into which paper ballots of a campaign are typed. They are the versions that its rights are for,
+     * whatever becomes of the questionnaires meanwhile.
+     *
+     * @param documents the questionnaires by code of their respondent group
+     */
+    public void deployBallots(String planId, Map<String, String> documents) {
+        DeploymentBuilder forms = repository.createDeployment().name("Phiếu giấy " + planId);
+        documents.forEach((audience, document) -> {
+            String id = BallotForms.formId(planId, audience);
+            forms.addString(id + ".form", BallotForms.generate(id, document));
+        });
+        forms.deploy();
     }
 
     private static void add(DeploymentBuilder forms, CriteriaSet set) {

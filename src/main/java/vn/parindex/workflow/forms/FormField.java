@@ -37,10 +37,18 @@ public record FormField(
     /** Groups of generated forms are titled with the code of their criterion: {@code 1.2.3. Name}. */
     private static final Pattern CRITERION = Pattern.compile("^(\\d+(?:\\.\\d+)*)\\. ");
 
+    /** How an empty list of marked options is written. */
+    static final String NOTHING_MARKED = "[]";
+
     public FormField {
         options = List.copyOf(options);
         hide = List.copyOf(hide);
         properties = Map.copyOf(properties);
+    }
+
+    /** Whether several options can be marked. Tasklist sends them as a text if the variable is one, and as nothing if not. */
+    boolean isList() {
+        return "checklist".equals(type);
     }
 
     /** Where a person finds the input: the criterion, where its group is one, and the label. */

@@ -6,8 +6,7 @@ public enum FormKind {
     APPRAISAL("appraisal", true),
     EXPLANATION("explanation", true),
     DECISION("decision", true),
-    REPORT("report", false),
-    SURVEY("survey", false);
+    REPORT("report", false);
 
     private final String code;
     private final boolean perField;

@@ -17,8 +17,9 @@ import java.util.Set;
  * The inputs of a Camunda Form, read from its JSON. Texts, separators and expressions take no input.
  *
  * @param shownOnly keys of components that show a value and cannot change it; the browser may send them along
+ * @param ballot whether it is a questionnaire, into which a ballot is typed as it stands on paper
  */
-public record FormSchema(String id, List<FormField> fields, Set<String> shownOnly) {
+public record FormSchema(String id, List<FormField> fields, Set<String> shownOnly, boolean ballot) {
 
     /** Custom property by which a form demands a value from the server's check. */
     static final String REQUIRED = "required";
@@ -27,7 +28,10 @@ public record FormSchema(String id, List<FormField> fields, Set<String> shownOnl
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> INPUTS =
-            List.of("textfield", "textarea", "number", "select", "radio", "checkbox", "datetime");
+            List.of("textfield", "textarea", "number", "select", "radio", "checkbox", "checklist", "datetime");
+    /** Custom property of the first text of a questionnaire. */
+    private static final String QUESTIONNAIRE = "questionnaire";
+
     private static final int DEFAULT_MAX_LENGTH = 4000;
 
     public FormSchema {
@@ -41,7 +45,10 @@ public record FormSchema(String id, List<FormField> fields, Set<String> shownOnl
         var fields = new ArrayList<FormField>();
         var shownOnly = new HashSet<String>();
         collect(root.path("components"), "", List.of(), fields, shownOnly);
-        return new FormSchema(root.path("id").asText(), fields, shownOnly);
+        boolean ballot = root.path("components")
+                .valueStream()
+                .anyMatch(component -> component.path("properties").has(QUESTIONNAIRE));
+        return new FormSchema(root.path("id").asText(), fields, shownOnly, ballot);
     }
 
     public Optional<FormField> field(String key) {

@@ -20,7 +20,9 @@ public final class FormVariables implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var empty = new LinkedHashMap<String, Object>();
-        forms.formOf((TaskEntity) task).fields().forEach(field -> empty.put(field.key(), null));
+        forms.formOf((TaskEntity) task)
+                .fields()
+                .forEach(field -> empty.put(field.key(), field.isList() ? FormField.NOTHING_MARKED : null));
         task.setVariablesLocal(empty);
     }
 }

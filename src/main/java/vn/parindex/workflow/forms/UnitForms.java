@@ -4,26 +4,18 @@ import static vn.parindex.workflow.forms.Components.checkbox;
 import static vn.parindex.workflow.forms.Components.choice;
 import static vn.parindex.workflow.forms.Components.group;
 import static vn.parindex.workflow.forms.Components.hiddenIf;
-import static vn.parindex.workflow.forms.Components.noted;
-import static vn.parindex.workflow.forms.Components.number;
 import static vn.parindex.workflow.forms.Components.required;
-import static vn.parindex.workflow.forms.Components.row;
 import static vn.parindex.workflow.forms.Components.text;
 import static vn.parindex.workflow.forms.Components.textarea;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import vn.parindex.scoring.Basis;
 import vn.parindex.scoring.CriteriaSet;
 import vn.parindex.scoring.Criterion;
 import vn.parindex.scoring.Option;
-import vn.parindex.scoring.Survey;
-import vn.parindex.scoring.VietnameseNumber;
 
-/** Generates the forms about a whole unit: the report to its head, and the entry of its survey. */
+/** Generates the form about a whole unit: the report to its head. */
 final class UnitForms {
 
     private static final int REASON = 1000;
@@ -37,7 +29,6 @@ final class UnitForms {
     String generate(FormKind kind) {
         return switch (kind) {
             case REPORT -> report();
-            case SURVEY -> survey();
             default -> throw new IllegalArgumentException(kind + " is not a form of a whole unit");
         };
     }
@@ -77,45 +68,6 @@ final class UnitForms {
                 returned));
         components.add(hiddenIf(required(textarea(FormKeys.REASON, "Lý do trả lại", REASON)), returned));
         return Components.form(FormKind.REPORT.formId(set.id(), set.version(), null), components);
-    }
-
-    private String survey() {
-        var components = new ArrayList<ObjectNode>();
-        components.add(
-                text("### Kết quả điều tra xã hội học về {{unitName}}\n\nSố phiếu theo kế hoạch: **{{expected}}**."
-                        + " Với mỗi tiêu chí, nhập số phiếu hợp lệ và tổng điểm của các phiếu đó."));
-        components.add(required(number(FormKeys.COLLECTED, "Số phiếu thu về", BigDecimal.ONE, null, 0)));
-        set.leaves().stream()
-                .filter(leaf -> leaf.basis() == Basis.SURVEY)
-                .map(this::answers)
-                .forEach(components::add);
-        return Components.form(FormKind.SURVEY.formId(set.id(), set.version(), null), components);
-    }
-
-    private ObjectNode answers(Criterion leaf) {
-        int scale = ((Survey) leaf.rule()).scale();
-        String code = leaf.code();
-        return group(
-                code + ". " + leaf.name() + " (tối đa " + VietnameseNumber.of(leaf.maximum()) + " điểm)",
-                row(
-                        code.replace('.', '_'),
-                        List.of(
-                                noted(
-                                        required(number(
-                                                FormKeys.of(code, FormKeys.BALLOTS),
-                                                "Số phiếu hợp lệ",
-                                                BigDecimal.ONE,
-                                                null,
-                                                0)),
-                                        Map.of("criterion", code)),
-                                noted(
-                                        required(number(
-                                                FormKeys.of(code, FormKeys.TOTAL),
-                                                "Tổng điểm các phiếu (thang 1 – " + scale + ")",
-                                                BigDecimal.ONE,
-                                                null,
-                                                0)),
-                                        Map.of("criterion", code, "scale", Integer.toString(scale))))));
     }
 
     private static String title(Criterion field) {

@@ -57,7 +57,21 @@ class Directory {
                 staff(unit.code() + AssessmentBean.HEAD_SUFFIX, "Lãnh đạo " + unit.name());
             }
         }
-        runsTheYear(plan.interiorDepartment(), List.of(Models.Process.EXTENSION, Models.Process.INTERVENTION));
+        runsTheYear(
+                plan.interiorDepartment(),
+                List.of(Models.Process.EXTENSION, Models.Process.INTERVENTION, Models.Process.PAPER_BALLOTS));
+        typesBallots(plan.supportTeam());
+    }
+
+    /** Types the paper ballots about the Interior Department, which nobody there may. */
+    private void typesBallots(String group) {
+        grant(group, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
+        grant(
+                group,
+                Resources.PROCESS_DEFINITION,
+                Models.Process.PAPER_BALLOTS,
+                Permissions.READ,
+                Permissions.CREATE_INSTANCE);
     }
 
     private void runsTheYear(String interior, List<String> controls) {

@@ -1,7 +1,7 @@
 package vn.parindex.workflow.province;
 
 /** Texts as forms show them. */
-final class Shown {
+public final class Shown {
 
     /** What a variable of the engine holds at most. */
     private static final int LONGEST = 4000;
@@ -11,12 +11,12 @@ final class Shown {
     private Shown() {}
 
     /** Whether a text that somebody sends still ends where it was cut, as a form showed it. */
-    static boolean isCut(String text) {
+    public static boolean isCut(String text) {
         return text != null && text.contains(CUT.strip());
     }
 
     /** The text, cut where the engine could not hold it; what counts is kept whole elsewhere. */
-    static String text(String text) {
+    public static String text(String text) {
         return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST - CUT.length()) + CUT;
     }
 }

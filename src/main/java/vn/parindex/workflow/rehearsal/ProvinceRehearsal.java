@@ -118,7 +118,13 @@ public class ProvinceRehearsal {
                 .flatMap(submission -> submission.deadline().leaving(AHEAD, plan.calendar()))
                 .orElse(LocalDate.MAX);
         return new SimulatedYear(
-                runtime, tasks, management, simulatedStaff, dice, new Agenda(dice, plan.calendar(), aim));
+                runtime,
+                tasks,
+                management,
+                simulatedStaff,
+                Respondents.NOBODY,
+                dice,
+                new Agenda(dice, plan.calendar(), aim));
     }
 
     private static boolean isResult(Task task) {

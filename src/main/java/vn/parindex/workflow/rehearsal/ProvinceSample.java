@@ -71,7 +71,14 @@ class ProvinceSample {
         var dice = new Dice(seed);
         try {
             ClockUtil.setCurrentTime(Date.from(firstMorning(plan, shiftedDays)));
-            new SimulatedYear(runtime, tasks, management, simulatedStaff, dice, new Agenda(dice, plan.calendar()))
+            new SimulatedYear(
+                            runtime,
+                            tasks,
+                            management,
+                            simulatedStaff,
+                            Respondents.NOBODY,
+                            dice,
+                            new Agenda(dice, plan.calendar()))
                     .run(today, task -> DONE.contains(task.getTaskDefinitionKey()), at -> {});
         } finally {
             ClockUtil.reset();

@@ -26,6 +26,7 @@ public class Rehearsal {
     private final TaskService tasks;
     private final ManagementService management;
     private final SimulatedStaff simulatedStaff;
+    private final SimulatedSurvey survey;
     private final PlanLaunch launch;
     private final Staff staff;
     private final Leftovers leftovers;
@@ -35,6 +36,7 @@ public class Rehearsal {
             TaskService tasks,
             ManagementService management,
             SimulatedStaff simulatedStaff,
+            SimulatedSurvey survey,
             PlanLaunch launch,
             Staff staff,
             Leftovers leftovers) {
@@ -42,6 +44,7 @@ public class Rehearsal {
         this.tasks = tasks;
         this.management = management;
         this.simulatedStaff = simulatedStaff;
+        this.survey = survey;
         this.launch = launch;
         this.staff = staff;
         this.leftovers = leftovers;
@@ -101,16 +104,21 @@ public class Rehearsal {
 
     private SimulatedYear year(Plan plan, long seed) {
         Dice dice = new Dice(seed);
+        WorkingCalendar calendar = new WorkingCalendar(plan.holidays());
         return new SimulatedYear(
                 runtime,
                 tasks,
                 management,
                 simulatedStaff,
+                new SimulatedRespondents(survey, dice, calendar),
                 dice,
-                new Agenda(dice, new WorkingCalendar(plan.holidays())));
+                new Agenda(dice, calendar));
     }
 
+    /** The steps of the year and what gets the survey going; how the survey goes on is left to whoever tries the sample. */
     private static boolean belongsToTheYear(Task task) {
-        return task.getProcessDefinitionId().startsWith(Models.Process.YEAR + ":");
+        return task.getProcessDefinitionId().startsWith(Models.Process.YEAR + ":")
+                || task.getTaskDefinitionKey().equals(Models.Element.PREPARE_SURVEY)
+                || task.getTaskDefinitionKey().equals(Models.Element.HAND_OUT_BALLOTS);
     }
 }

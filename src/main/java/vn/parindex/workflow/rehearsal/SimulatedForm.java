@@ -99,10 +99,13 @@ final class SimulatedForm {
         return options.get(1 + chance.nextInt(options.size() - 1));
     }
 
-    /** Most days are today's; a form may say that one lies ahead. */
+    /** Most days are today's; a form may say that one lies ahead, or propose one. */
     private String date(FormField field) {
         if (isLeftOut(field)) {
             return null;
+        }
+        if (field.properties().containsKey("proposed")) {
+            return (String) shown.get(field.key());
         }
         if (!field.required() && field.properties().isEmpty()) {
             return (String) shown.get(field.key());
@@ -140,9 +143,6 @@ final class SimulatedForm {
             case "base" -> whole(100, 200);
             case "current" -> whole(100, 220);
             case FormKeys.POINTS -> judged(field, criterion);
-            case FormKeys.COLLECTED -> new BigDecimal(String.valueOf(shown.get(FormKeys.EXPECTED)));
-            case FormKeys.BALLOTS -> collected().subtract(whole(0, 3)).max(BigDecimal.ONE);
-            case FormKeys.TOTAL -> answers(field, criterion);
             default -> between(field);
         };
     }
@@ -164,18 +164,6 @@ final class SimulatedForm {
                 .setScale(field.decimals(), RoundingMode.HALF_UP);
         values.put(FormKeys.of(criterion, FormKeys.REASON), "Tài liệu kiểm chứng chưa chứng minh đủ kết quả " + MARK);
         return taken;
-    }
-
-    private BigDecimal collected() {
-        return new BigDecimal(values.get(FormKeys.COLLECTED).toString());
-    }
-
-    private BigDecimal answers(FormField field, String criterion) {
-        int scale = Integer.parseInt(field.properties().get("scale"));
-        BigDecimal ballots = new BigDecimal(
-                values.get(FormKeys.of(criterion, FormKeys.BALLOTS)).toString());
-        double mean = 1 + (scale - 1) * Math.min(1, quality * (0.85 + 0.2 * chance.nextDouble()));
-        return scaled(ballots, mean).max(ballots).min(ballots.multiply(BigDecimal.valueOf(scale)));
     }
 
     /** Within the bounds of the input, in its upper part for a good unit. */

@@ -55,12 +55,17 @@ class SimulatedStaff {
     private Map<String, Object> answers(Task task, String subject, String unit, Dice dice) {
         FormSchema form = Forms.read(forms, task);
         LocalDate today = VietnamTime.dateOf(clock.instant());
-        double quality = 0.72 + 0.26 * dice.about("quality", unit).nextDouble();
         var shown = new LinkedHashMap<String, Object>(forms.getTaskFormVariables(task.getId()));
-        return new SimulatedForm(form, shown, today, dice.about("form", subject), quality).fill();
+        return new SimulatedForm(form, shown, today, dice.about("form", subject), quality(dice, unit)).fill();
     }
 
-    private String userFor(Task task) {
+    /** How well a unit does, from 0 to 1. */
+    static double quality(Dice dice, String unit) {
+        return 0.72 + 0.26 * dice.about("quality", unit).nextDouble();
+    }
+
+    /** Who of the group that the task was routed to works on it. */
+    String userFor(Task task) {
         String group = tasks.getIdentityLinksForTask(task.getId()).stream()
                 .map(IdentityLink::getGroupId)
                 .filter(g -> g != null)

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import vn.parindex.workflow.Models;
 
 /**
  * Lets a plan's year pass on the engine's clock: timers fire when they are due, simulated staff complete tasks. One
@@ -32,6 +33,7 @@ final class SimulatedYear {
     private final TaskService tasks;
     private final ManagementService management;
     private final SimulatedStaff staff;
+    private final Respondents respondents;
     private final Dice dice;
     private final Agenda agenda;
     private final Set<String> seen = new HashSet<>();
@@ -43,12 +45,14 @@ final class SimulatedYear {
             TaskService tasks,
             ManagementService management,
             SimulatedStaff staff,
+            Respondents respondents,
             Dice dice,
             Agenda agenda) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
         this.staff = staff;
+        this.respondents = respondents;
         this.dice = dice;
         this.agenda = agenda;
     }
@@ -62,9 +66,12 @@ final class SimulatedYear {
      */
     void run(Instant until, Predicate<Task> worked, Consumer<Instant> progress) {
         while (true) {
+            respondents.answer(now());
             runDueJobs();
             plan(worked);
-            Instant next = earlier(agenda.next().orElse(null), nextTimer());
+            Instant next = earlier(
+                    earlier(agenda.next().orElse(null), nextTimer()),
+                    respondents.next().orElse(null));
             if (next == null || next.isAfter(until)) {
                 break;
             }
@@ -84,6 +91,9 @@ final class SimulatedYear {
     private void complete(Agenda.Appointment appointment) {
         try {
             if (isOpen(appointment.task())) {
+                if (appointment.task().getTaskDefinitionKey().equals(Models.Element.HAND_OUT_BALLOTS)) {
+                    respondents.receive(appointment.planId(), staff.userFor(appointment.task()));
+                }
                 staff.complete(
                         appointment.task(), appointment.subject(), appointment.planId(), appointment.unit(), dice);
             }

@@ -2,12 +2,10 @@ package vn.parindex.workflow.tasks;
 
 import java.util.List;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import vn.parindex.assessment.AssessmentId;
 import vn.parindex.assessment.AssessmentRecords;
 import vn.parindex.assessment.FieldId;
 import vn.parindex.plan.Plans;
 import vn.parindex.scoring.CriteriaSet;
-import vn.parindex.survey.Surveys;
 import vn.parindex.workflow.engine.ModelBean;
 import vn.parindex.workflow.forms.FormKind;
 
@@ -19,12 +17,10 @@ public class AssessmentBean {
     public static final String HEAD_SUFFIX = ".lanhdao";
 
     private final AssessmentRecords records;
-    private final Surveys surveys;
     private final Plans plans;
 
-    AssessmentBean(AssessmentRecords records, Surveys surveys, Plans plans) {
+    AssessmentBean(AssessmentRecords records, Plans plans) {
         this.records = records;
-        this.surveys = surveys;
         this.plans = plans;
     }
 
@@ -53,12 +49,6 @@ public class AssessmentBean {
         FieldId field = Keys.field(scope);
         return plans.get(field.assessment().planId())
                 .appraiserOf(field.assessment().unitCode(), field.field());
-    }
-
-    /** Whether the survey of the unit was entered already, as it is when the unit is assessed again. */
-    public boolean surveyEntered(VariableScope scope) {
-        AssessmentId id = Keys.assessment(scope);
-        return surveys.find(id.planId(), id.unitCode()).isPresent();
     }
 
     /** Id of the form of a kind for the task's unit and, where it is made per field, field. */

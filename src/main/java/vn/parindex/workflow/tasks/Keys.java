@@ -31,6 +31,11 @@ public final class Keys {
         return key.substring(key.indexOf(':') + 1);
     }
 
+    /** Code of the respondent group whose paper ballots a process is about. */
+    public static String audience(VariableScope scope) {
+        return item(scope);
+    }
+
     /** The unit's assessment; also of a process about one field of it. */
     public static AssessmentId assessment(VariableScope scope) {
         String key = businessKey(scope);

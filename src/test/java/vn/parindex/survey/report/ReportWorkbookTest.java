@@ -72,7 +72,7 @@ class ReportWorkbookTest {
             var bars = chart.getPlotArea().getBarChartArray(0);
             assertThat(bars.getGrouping().getVal().toString()).isEqualTo("percentStacked");
             assertThat(bars.sizeOfSerArray()).isEqualTo(8);
-            assertThat(bars.getSerArray(4).getVal().getNumRef().getF()).contains("$H$");
+            assertThat(bars.getSerArray(0).getVal().getNumRef().getF()).contains("$D$");
         }
     }
 

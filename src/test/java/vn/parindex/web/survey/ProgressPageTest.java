@@ -115,7 +115,7 @@ class ProgressPageTest {
         assertThat(page)
                 .contains("Sở Tư pháp", "Sở Y tế", "Lãnh đạo xã", ">0/18<", ">13/18<", ">22/30<")
                 .contains("đã phát 18", "Cập nhật lúc 08:00 ngày 11/11/2023", "Nhận phiếu trả lời từ")
-                .contains("/ 1278 (", "Mưa bão, phiếu về chậm", "Sở Tư pháp, Lãnh đạo phòng, đơn vị thuộc sở")
+                .contains("/ 1.278 (", "Mưa bão, phiếu về chậm", "Sở Tư pháp, Lãnh đạo phòng, đơn vị thuộc sở")
                 .contains("href=\"#quyet-dinh-so-tu-phap-tinh-lanh-dao-phong\"")
                 .contains("id=\"quyet-dinh-so-tu-phap-tinh-lanh-dao-phong\"", "&lt;b&gt;ba")
                 .contains("Phát phiếu", "Chọn mẫu hộ gia đình")
@@ -129,7 +129,7 @@ class ProgressPageTest {
     void only_who_lags_can_be_shown() throws Exception {
         String page = page(ADDRESS + "?cham=true", INTERIOR);
         assertThat(page).contains("<th scope=\"row\">Sở Tư pháp</th>").doesNotContain("<th scope=\"row\">Sở Y tế</th>");
-        assertThat(page).as("the head tells of all").contains("/ 1278 (");
+        assertThat(page).as("the head tells of all").contains("/ 1.278 (");
 
         when(campaigns.progress(PLAN))
                 .thenReturn(progress().stream()

@@ -17,16 +17,16 @@ import vn.parindex.survey.campaign.QuestionnaireVersions;
 import vn.parindex.survey.questionnaire.Questionnaire;
 
 /** Reports what closed campaigns brought. */
-@Service("surveyReports")
+@Service
 @Transactional(readOnly = true)
-public class Reports {
+public class SurveyReports {
 
     private final Surveys surveys;
     private final Plans plans;
     private final Campaigns campaigns;
     private final QuestionnaireVersions versions;
 
-    Reports(Surveys surveys, Plans plans, Campaigns campaigns, QuestionnaireVersions versions) {
+    SurveyReports(Surveys surveys, Plans plans, Campaigns campaigns, QuestionnaireVersions versions) {
         this.surveys = surveys;
         this.plans = plans;
         this.campaigns = campaigns;

@@ -1,0 +1,13 @@
+package vn.parindex.web.ballot;
+
+import java.time.Instant;
+import vn.parindex.survey.ballot.BallotToken;
+import vn.parindex.survey.questionnaire.Questionnaire;
+
+/**
+ * A ballot that may be answered now.
+ *
+ * @param unit name of the unit that is asked about
+ * @param closes when the campaign ends
+ */
+record OpenBallot(BallotToken token, Questionnaire questionnaire, String unit, Instant closes) {}

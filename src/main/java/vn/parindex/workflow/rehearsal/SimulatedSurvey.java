@@ -1,0 +1,73 @@
+package vn.parindex.workflow.rehearsal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.parindex.calendar.Period;
+import vn.parindex.calendar.VietnamTime;
+import vn.parindex.survey.campaign.CampaignWindow;
+import vn.parindex.survey.campaign.Campaigns;
+import vn.parindex.survey.campaign.GroupProgress;
+import vn.parindex.survey.campaign.QuestionnaireVersions;
+import vn.parindex.survey.questionnaire.Questionnaire;
+import vn.parindex.survey.urn.IssuedRight;
+import vn.parindex.survey.urn.Rights;
+import vn.parindex.workflow.rehearsal.SimulatedRespondents.Sheet;
+
+/** The ways by which ballots of simulated people get out and come in: those of the product itself. */
+@Component
+class SimulatedSurvey {
+
+    private final Campaigns campaigns;
+    private final QuestionnaireVersions versions;
+    private final Rights rights;
+    private final SimulatedPhones phones;
+    private final SimulatedTypists typists;
+
+    SimulatedSurvey(
+            Campaigns campaigns,
+            QuestionnaireVersions versions,
+            Rights rights,
+            SimulatedPhones phones,
+            SimulatedTypists typists) {
+        this.campaigns = campaigns;
+        this.versions = versions;
+        this.rights = rights;
+        this.phones = phones;
+        this.typists = typists;
+    }
+
+    /** First and last day on which answers are taken. */
+    Period window(String planId) {
+        CampaignWindow window = campaigns.window(planId);
+        return new Period(
+                VietnamTime.dateOf(window.opens()),
+                VietnamTime.dateOf(window.closes().minusSeconds(1)));
+    }
+
+    List<GroupProgress> asked(String planId) {
+        return campaigns.progress(planId);
+    }
+
+    List<IssuedRight> issue(String planId, GroupProgress group, int count, String user) {
+        return rights.issue(planId, group.unit(), group.audience(), count, user).rights();
+    }
+
+    void onPhone(Sheet sheet, SimulatedBallot ballot) {
+        phones.handIn(sheet.right().token(), ballot.fill(questionnaire(sheet), false));
+    }
+
+    /** Sheets of a questionnaire are typed into one workbook. */
+    void onPaper(List<Sheet> sheets, Function<Sheet, SimulatedBallot> ballots) {
+        sheets.stream()
+                .collect(Collectors.groupingBy(this::questionnaire, LinkedHashMap::new, Collectors.toList()))
+                .forEach((questionnaire, typed) -> typists.type(questionnaire, typed, ballots));
+    }
+
+    private Questionnaire questionnaire(Sheet sheet) {
+        return versions.questionnaire(
+                campaigns.asked(sheet.planId(), sheet.unit(), sheet.audience()).sheet());
+    }
+}
