@@ -3,10 +3,10 @@ package vn.parindex.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** What can be done for a survey: draw households without a server, and take typed ballots into the database. */
+/** What can be done for a survey at the terminal. */
 @Command(
         name = "survey",
-        description = "Điều tra xã hội học: chọn mẫu hộ gia đình (không cần cơ sở dữ liệu), nhập phiếu giấy.",
+        description = "Điều tra xã hội học: chọn mẫu hộ gia đình, nhập phiếu từ tệp.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "LỆNH",
         subcommands = SurveySampleCommand.class)
@@ -17,6 +17,6 @@ final class SurveyCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Thiếu lệnh: sample hoặc import.");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Thiếu lệnh: import hoặc sample.");
     }
 }
