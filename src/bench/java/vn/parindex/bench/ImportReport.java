@@ -1,6 +1,7 @@
 package vn.parindex.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,10 +31,11 @@ record ImportReport(int rows, int workbookRows, Map<String, List<Long>> times, S
                         + " issued before anything is timed; codes stand in no order. The workbook has %,d ballots, the CSV file %,d."
                                 .formatted(workbookRows, rows));
         lines.add("");
-        lines.add("- Java: heap at most %d MB, %d cores; heap in use was never more, or the run would have ended"
+        lines.add("- Java: heap at most %d MB, %d cores, system load at the end %.1f"
                 .formatted(
                         Runtime.getRuntime().maxMemory() >> 20,
-                        Runtime.getRuntime().availableProcessors()));
+                        Runtime.getRuntime().availableProcessors(),
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
         lines.add("- Database: embedded, without waiting for the disk (as in tests), for all that is compared; "
                 + postgres);
         lines.add("");
@@ -59,7 +61,7 @@ record ImportReport(int rows, int workbookRows, Map<String, List<Long>> times, S
 
             - **(a)** `copy` of the file as it is into a table of 21 texts without key, index or check.
             - **(b)** the file is read, every code checked for typing errors, every answer against the form, every code against the others of the file, hashed (HMAC-SHA-256) and looked up among the rights.
-            - **(c)** as (b), and every right used and every ballot written, with ids, in random order, under the key, index and checks of the table of ballots. That is a row changed and a row with two index entries added for each row that (a) adds: an import cannot be as fast as half of (a) as long as rights are rows that are used in the transaction that stores the ballots.
+            - **(c)** as (b), and every right used and every ballot written, with ids, in random order, under the key, index and checks of the table of ballots. For each row that (a) adds, that is a row changed and a row with two index entries added.
             - **(d)** every right is found used; nothing is stored.
             - **(e)** `TableFile.read`, rows thrown away.
             - **(f)** as (c), from the workbook.

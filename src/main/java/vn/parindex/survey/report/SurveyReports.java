@@ -19,7 +19,7 @@ import vn.parindex.survey.campaign.QuestionnaireVersions;
 import vn.parindex.survey.questionnaire.Questionnaire;
 
 /** Reports what closed campaigns brought. */
-@Service("surveyReports")
+@Service
 @Transactional(readOnly = true)
 public class SurveyReports {
 
