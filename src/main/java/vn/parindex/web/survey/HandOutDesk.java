@@ -120,14 +120,25 @@ class HandOutDesk {
             model.addAttribute("latest", handOuts.latest(plan.id(), new Recipients(asked, "")));
             model.addAttribute("isWhole", mine(visitor, unit).equals(HandOutGroup.of(plan, unit)));
         }
-        model.addAttribute(
-                "batches",
-                batches.latest(plan.id(), asked, MOST_BATCHES).stream()
-                        .filter(batch -> plan.respondentGroups().stream()
-                                .anyMatch(group ->
-                                        group.code().equals(batch.audience()) && visitor.handsOut(group, batch.unit())))
-                        .toList());
+        List<HandOutBatch> issued = batches(visitor, asked);
+        model.addAttribute("batches", issued);
+        if (!asked.isEmpty()) {
+            model.addAttribute(
+                    "takenBack",
+                    issued.stream()
+                            .filter(batch -> batch.takenBack() > 0)
+                            .collect(Collectors.toMap(HandOutBatch::id, batch -> batches.takenBack(batch.id()))));
+        }
         return "survey-handout";
+    }
+
+    private List<HandOutBatch> batches(SurveyVisitor visitor, String unit) {
+        Plan plan = visitor.plan();
+        return batches.latest(plan.id(), unit, MOST_BATCHES).stream()
+                .filter(batch -> plan.respondentGroups().stream()
+                        .anyMatch(group ->
+                                group.code().equals(batch.audience()) && visitor.handsOut(group, batch.unit())))
+                .toList();
     }
 
     private List<HandOutGroup> groups(SurveyVisitor visitor, List<GroupProgress> progress) {

@@ -60,6 +60,7 @@ import vn.parindex.survey.handout.HandOutKind;
 import vn.parindex.survey.handout.HandOuts;
 import vn.parindex.survey.handout.IssueOrder;
 import vn.parindex.survey.handout.Recipients;
+import vn.parindex.survey.handout.TakenBack;
 import vn.parindex.survey.urn.IssuedBatch;
 import vn.parindex.survey.urn.Rights;
 import vn.parindex.web.Show;
@@ -125,6 +126,7 @@ class HandOutPageTest {
                         .toList());
         when(handOuts.latest(anyString(), any())).thenReturn(12L);
         when(batches.latest(eq(PLAN), anyString(), anyInt())).thenReturn(List.of(BATCH));
+        when(batches.takenBack(12)).thenReturn(List.of(new TakenBack(12, 7, "Bị ướt", "le.thi.binh", NOW)));
         when(batches.find(PLAN, 12)).thenReturn(Optional.of(BATCH));
         when(handOuts.issue(anyString(), any(), anyString(), any())).thenAnswer(call -> {
             Function<List<IssuedBatch>, Object> write = call.getArgument(3);
@@ -159,6 +161,7 @@ class HandOutPageTest {
         keep("survey-handout-unit", page);
         assertThat(page)
                 .contains("Phát hành 21 phiếu và tải tệp", "/phat-phieu/dot/12/thay", "/phat-phieu/dot/12/thu-hoi")
+                .contains("Số 7: Bị ướt (le.thi.binh, 08:00 ngày 11/11/2023)")
                 .doesNotContain("??");
     }
 

@@ -18,18 +18,22 @@ import static vn.parindex.web.survey.SurveyPages.of;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.parindex.plan.Plan;
+import vn.parindex.plan.PlanFiles;
 import vn.parindex.plan.Plans;
 import vn.parindex.plan.RespondentGroup;
 import vn.parindex.plan.Unit;
@@ -173,6 +177,18 @@ class ProgressPageTest {
                 .doesNotContain("??");
         assertThat(page("/dieu-tra", INTERIOR)).contains("Đợt điều tra chưa mở");
         web.perform(get(ADDRESS + "/tien-do.csv").with(of(INTERIOR))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void who_only_hands_out_is_told_that_no_ballot_is_about_them(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve(PLAN + ".yaml");
+        Files.writeString(
+                file,
+                PlanFiles.read(PLAN).document().replaceFirst("hands_out: so-noi-vu", "hands_out: hoi-dong-tham-dinh"));
+        SurveyPages.load(plans, PlanFiles.read(file.toString()).plan());
+        assertThat(page(ADDRESS, "hoi-dong-tham-dinh"))
+                .contains("Đợt điều tra không hỏi về cơ quan, đơn vị của bạn.", ADDRESS + "/phat-phieu")
+                .doesNotContain("Sở Tư pháp", "100%", "??");
     }
 
     @Test
