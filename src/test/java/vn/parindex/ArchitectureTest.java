@@ -77,6 +77,7 @@ class ArchitectureTest {
                     "vn.parindex.province.outcome..",
                     "vn.parindex.province.report..",
                     "vn.parindex.province.respondent..",
+                    "vn.parindex.survey.entry..",
                     "vn.parindex.survey.print..",
                     "vn.parindex.survey.progress..",
                     "vn.parindex.survey.handout..",

@@ -40,7 +40,7 @@ public final class Commands {
                 .addSubcommand(new ScoreCommand())
                 .addSubcommand(new CriteriaCommand())
                 .addSubcommand(new QuestionnairesCommand())
-                .addSubcommand(new SurveyCommand())
+                .addSubcommand(new CommandLine(new SurveyCommand()).addSubcommand(new SurveyImportCommand(application)))
                 .setParameterExceptionHandler(new UsageErrors())
                 .setOut(Terminal.out())
                 .setErr(Terminal.err());

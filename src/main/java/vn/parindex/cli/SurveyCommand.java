@@ -3,10 +3,10 @@ package vn.parindex.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** What can be done for a survey without a database or server. */
+/** What can be done for a survey at the terminal. */
 @Command(
         name = "survey",
-        description = "Chọn mẫu hộ gia đình cho điều tra xã hội học; không cần máy chủ, cơ sở dữ liệu.",
+        description = "Điều tra xã hội học: chọn mẫu hộ gia đình, nhập phiếu từ tệp.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "LỆNH",
         subcommands = SurveySampleCommand.class)
@@ -17,6 +17,6 @@ final class SurveyCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Thiếu lệnh: sample.");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Thiếu lệnh: import hoặc sample.");
     }
 }

@@ -18,7 +18,7 @@ public record TableProblem(String sheet, String cell, boolean error, String mess
     private static final Pattern PLACE = Pattern.compile("(?:#(.*))?:(\\d+):(\\d+)", Pattern.DOTALL);
 
     /** @param file what the places of problems call the file */
-    static TableProblem of(Problem problem, String file) {
+    public static TableProblem of(Problem problem, String file) {
         String place = problem.place().startsWith(file) ? problem.place().substring(file.length()) : "";
         Matcher parts = PLACE.matcher(place);
         return parts.matches()

@@ -25,6 +25,7 @@
             "survey",
             "survey :: ballot",
             "survey :: campaign",
+            "survey :: entry",
             "survey :: handout",
             "survey :: points",
             "survey :: print",

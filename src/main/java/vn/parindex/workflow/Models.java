@@ -39,6 +39,7 @@ public final class Models {
         public static final String COMPLETE_SURVEY = "Task_CompleteSurvey";
         public static final String PREPARE_SURVEY = "Task_PrepareSurvey";
         public static final String HAND_OUT_BALLOTS = "Task_HandOutBallots";
+        public static final String FOLLOW_SURVEY = "Task_FollowSurvey";
         public static final String RUN_SIPAS = "Task_RunSipas";
         public static final String AGGREGATE_PROVINCE = "Task_AggregateProvince";
         public static final String RECEIVE_SIPAS_LETTER = "Task_ReceiveSipasLetter";

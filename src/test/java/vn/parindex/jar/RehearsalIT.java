@@ -97,7 +97,8 @@ class RehearsalIT {
                 .containsEntry("Task_IssueGuidance", 1L)
                 .containsEntry("Task_HoldConference", 1L)
                 .containsEntry("Task_FoundCouncil", 1L)
-                .containsEntry("Task_EnterSurvey", 27L)
+                .containsEntry("Task_PrepareSurvey", 1L)
+                .containsEntry("Task_HandOutBallots", 1L)
                 .containsEntry("Task_Appraise", 27 * 8L)
                 .containsEntry("Task_SignDecision", 1L)
                 .containsEntry("Task_AnnounceResults", 1L);
@@ -107,6 +108,35 @@ class RehearsalIT {
             assertThat(r.get("completed_at")).isNotBlank();
             assertThat(r.get("due_at")).isNotBlank();
         });
+    }
+
+    @Test
+    void survey_points_are_those_of_the_ballots_and_lead_to_how_people_answered() throws IOException {
+        List<CSVRecord> answers = csv("first/survey.csv");
+        assertThat(results).allSatisfy(unit -> {
+            List<CSVRecord> criteria = answers.stream()
+                    .filter(row -> row.get("unit_code").equals(unit.get("unit_code")))
+                    .filter(row -> !row.get("points").isEmpty())
+                    .toList();
+            assertThat(criteria.stream().map(row -> figure(row, "points")).reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isEqualByComparingTo(figure(unit, "survey_points"));
+            assertThat(criteria).allSatisfy(row -> assertThat(row.get("explanation"))
+                    .startsWith(Arrays.stream(row.get("answers_1_to_best").split(" "))
+                                    .mapToInt(Integer::parseInt)
+                                    .sum()
+                            + " "));
+        });
+    }
+
+    @Test
+    void what_fewer_than_five_answered_is_not_shown_on_its_own() throws IOException {
+        List<CSVRecord> answers = csv("first/survey.csv");
+
+        assertThat(answers.stream().filter(row -> row.get("respondent_group").equals("tinh-lanh-dao-phong")))
+                .isNotEmpty()
+                .allMatch(row -> row.get("answers_1_to_best").isEmpty());
+        assertThat(answers.stream().filter(row -> row.get("respondent_group").equals("tinh-nguoi-dan-to-chuc")))
+                .anyMatch(row -> !row.get("answers_1_to_best").isEmpty());
     }
 
     @Test
@@ -166,7 +196,7 @@ class RehearsalIT {
         rehearse("second", 7);
         rehearse("other", 9);
 
-        for (String file : List.of("results.csv", "timeline.csv")) {
+        for (String file : List.of("results.csv", "timeline.csv", "survey.csv")) {
             assertThat(folder.resolve("second").resolve(file))
                     .hasSameBinaryContentAs(folder.resolve("first").resolve(file));
             assertThat(Files.readAllBytes(folder.resolve("other").resolve(file)))

@@ -158,7 +158,11 @@ abstract class SurveyCampaignSpec extends ProcessSpec {
         assertThat(notes.of(plan))
                 .extracting(CampaignNote::kind, CampaignNote::unit, CampaignNote::note, CampaignNote::user)
                 .containsExactly(tuple(CampaignNote.Kind.HANDED_OUT, null, "Đơn vị mới sáp nhập", INTERIOR));
-        assertThat(year.openTasks()).contains("Task_FollowSurvey");
+        assertThat(year.shown(year.task("Task_FollowSurvey", "")))
+                .containsEntry(
+                        "progress",
+                        "Nhận phiếu từ ngày 01/10/2090 đến hết ngày 31/12/2090.\nTổng số: 0/20 phiếu\n"
+                                + "Sở Tài chính: 0/10 phiếu\nSở Tư pháp: 0/10 phiếu");
     }
 
     @Test

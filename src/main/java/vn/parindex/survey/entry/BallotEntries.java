@@ -17,6 +17,7 @@ import vn.parindex.source.TableRow;
 import vn.parindex.survey.InvalidSurvey;
 import vn.parindex.survey.urn.BulkBallots;
 import vn.parindex.survey.urn.BulkOutcome;
+import vn.parindex.survey.urn.DoubleEntry;
 import vn.parindex.survey.urn.RowFate;
 import vn.parindex.survey.urn.TypedBallots;
 
@@ -27,11 +28,13 @@ public class BallotEntries {
     private final Plans plans;
     private final EntrySheets sheets;
     private final BulkBallots ballots;
+    private final DoubleEntry twice;
 
-    BallotEntries(Plans plans, EntrySheets sheets, BulkBallots ballots) {
+    BallotEntries(Plans plans, EntrySheets sheets, BulkBallots ballots, DoubleEntry twice) {
         this.plans = plans;
         this.sheets = sheets;
         this.ballots = ballots;
+        this.twice = twice;
     }
 
     /**
@@ -50,6 +53,45 @@ public class BallotEntries {
             EntryMode mode,
             Consumer<Problem> found,
             IntConsumer progress) {
+        return enter(planId, questionnaire, file, mode, found, progress, ballots::take);
+    }
+
+    /**
+     * As {@link #enter}, for sheets that two people type: they wait until both have typed the same.
+     *
+     * @param user id of the user who typed the file
+     */
+    public EntryReport enterForSecond(
+            String planId,
+            String questionnaire,
+            Path file,
+            EntryMode mode,
+            Consumer<Problem> found,
+            IntConsumer progress,
+            String user) {
+        return enter(
+                planId,
+                questionnaire,
+                file,
+                mode,
+                found,
+                progress,
+                (plan, version, typed, allOrNothing) -> twice.put(plan, version, typed, allOrNothing, user));
+    }
+
+    /** Where good rows go. */
+    private interface Taking {
+        BulkOutcome take(String planId, int version, TypedBallots typed, boolean allOrNothing);
+    }
+
+    private EntryReport enter(
+            String planId,
+            String questionnaire,
+            Path file,
+            EntryMode mode,
+            Consumer<Problem> found,
+            IntConsumer progress,
+            Taking taking) {
         Plan plan = plans.get(planId);
         List<EntrySheet> candidates = candidates(planId, questionnaire);
         var fileProblems = Problems.passedTo(found);
@@ -71,7 +113,7 @@ public class BallotEntries {
         boolean only = mode == EntryMode.CHECK || mode == EntryMode.ALL_OR_NOTHING && rows.bad() > 0;
         BulkOutcome outcome = only
                 ? ballots.look(planId, read.version(), rows.typed())
-                : ballots.take(planId, read.version(), rows.typed(), mode == EntryMode.ALL_OR_NOTHING);
+                : taking.take(planId, read.version(), rows.typed(), mode == EntryMode.ALL_OR_NOTHING);
         return report(rows, outcome, rowProblems);
     }
 
@@ -164,6 +206,7 @@ public class BallotEntries {
             case OTHER_SHEET -> "Phiếu mang mã này dùng mẫu phiếu khác; nhập vào tệp của mẫu phiếu đó.";
             case OTHER_UNIT -> "Phiếu mang mã này hỏi về cơ quan, đơn vị khác; kiểm tra lại mã phiếu và tên đơn vị.";
             case OTHER_GROUP -> "Phiếu mang mã này phát cho nhóm đối tượng khác; kiểm tra lại mã phiếu và tên nhóm.";
+            case TYPED_TWICE -> "Phiếu mang mã này đã được hai người khác nhập; bỏ dòng này.";
             case TAKEN, ALREADY -> throw new IllegalArgumentException("nothing is wrong: " + fate);
         };
     }

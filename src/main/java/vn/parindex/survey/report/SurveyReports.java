@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.parindex.plan.Plan;
 import vn.parindex.plan.Plans;
 import vn.parindex.plan.RespondentGroup;
@@ -17,7 +19,7 @@ import vn.parindex.survey.campaign.QuestionnaireVersions;
 import vn.parindex.survey.questionnaire.Questionnaire;
 
 /** Reports what closed campaigns brought. */
-@Service
+@Service("surveyReports")
 @Transactional(readOnly = true)
 public class SurveyReports {
 
@@ -25,6 +27,11 @@ public class SurveyReports {
     private final Plans plans;
     private final Campaigns campaigns;
     private final QuestionnaireVersions versions;
+    /** Nothing of a closed campaign changes any more, and counting millions of ballots takes a while. */
+    private final Map<Compared, CampaignReport> known = new ConcurrentHashMap<>();
+
+    /** @param earlier plan that is compared with; null if there is none */
+    private record Compared(String plan, String earlier) {}
 
     SurveyReports(Surveys surveys, Plans plans, Campaigns campaigns, QuestionnaireVersions versions) {
         this.surveys = surveys;
@@ -44,12 +51,21 @@ public class SurveyReports {
             throw new IllegalStateException("the campaign of " + planId + " is not closed");
         }
         Plan plan = plans.get(planId);
+        Optional<Plan> earlier = earlier(plan);
+        var compared = new Compared(planId, earlier.map(Plan::id).orElse(null));
+        // whoever writes may have closed the campaign just now, and may take that back
+        return TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+                ? known.computeIfAbsent(compared, unknown -> report(plan, earlier))
+                : report(plan, earlier);
+    }
+
+    private CampaignReport report(Plan plan, Optional<Plan> earlier) {
         return new ReportAssembly(
                         plan,
-                        plans.criteriaSets(planId),
+                        plans.criteriaSets(plan.id()),
                         questionnaires(plan),
-                        earlier(plan).map(this::means).orElse(null))
-                .of(surveys.figures(planId));
+                        earlier.map(this::means).orElse(null))
+                .of(surveys.figures(plan.id()));
     }
 
     /** By respondent group; every unit of a group is asked about on the same version. */

@@ -96,6 +96,8 @@ public class BallotBox {
                         """)
                 .param(planId)
                 .update();
+        // typed by one person only, or differently by two, and decided by nobody: no ballots
+        database.sql("delete from typed_entry where plan_id = ?").param(planId).update();
         move(
                 planId,
                 database.sql("select id from ballot_box where plan_id = ?")

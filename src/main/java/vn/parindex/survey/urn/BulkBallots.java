@@ -5,13 +5,11 @@ import java.sql.Connection;
 import java.sql.Savepoint;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.survey.ballot.BallotRefused;
 import vn.parindex.survey.ballot.Channel;
-import vn.parindex.survey.ballot.FilledBallot;
 import vn.parindex.survey.campaign.CampaignLock;
 
 /**
@@ -91,12 +89,7 @@ public class BulkBallots {
     private void write(String planId, int version, TypedBallots typed, BulkRows rows, List<BulkGroup> groups) {
         for (int row : rows.takeSmall(BallotBox.FEWEST)) {
             BulkGroup group = groups.get(rows.groupOf(row));
-            box.put(
-                    planId,
-                    group.unit(),
-                    group.audience(),
-                    version,
-                    new BoxedBallot(Channel.PAPER, ballot(typed, row)));
+            box.put(planId, group.unit(), group.audience(), version, new BoxedBallot(Channel.PAPER, typed.ballot(row)));
         }
         rows.shuffle(BallotBox.FEWEST, RANDOM);
         writer.write(
@@ -128,14 +121,5 @@ public class BulkBallots {
             });
         }
         return fates;
-    }
-
-    private static FilledBallot ballot(TypedBallots typed, int row) {
-        return new FilledBallot(
-                typed.sheet(),
-                IntStream.range(0, typed.questions())
-                        .mapToObj(question -> (int) typed.answer(row, question))
-                        .toList(),
-                BallotJson.readTexts(typed.texts(row)));
     }
 }

@@ -14,7 +14,9 @@ public enum RowFate {
     /** the file says that it is about another unit than the sheet */
     OTHER_UNIT,
     /** the file says that it is from another group than the sheet */
-    OTHER_GROUP;
+    OTHER_GROUP,
+    /** two other people have typed the sheet */
+    TYPED_TWICE;
 
     /** Whether nothing is wrong with the row. */
     public boolean isGood() {

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import vn.parindex.survey.ballot.BallotCode;
+import vn.parindex.survey.ballot.FilledBallot;
 
 /**
  * Ballots typed into a file, each with the code of its sheet, in as few bytes as they take: there may be a million. Each
@@ -124,16 +126,21 @@ public final class TypedBallots {
         return BallotCode.of(codes[row]);
     }
 
-    String sheet() {
-        return sheet;
-    }
-
     int questions() {
         return questions;
     }
 
     byte answer(int row, int question) {
         return answers[row * questions + question];
+    }
+
+    FilledBallot ballot(int row) {
+        return new FilledBallot(
+                sheet,
+                IntStream.range(0, questions)
+                        .mapToObj(question -> (int) answer(row, question))
+                        .toList(),
+                BallotJson.readTexts(texts(row)));
     }
 
     /** As JSON. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,6 +30,7 @@ import vn.parindex.survey.urn.Drafts;
  * the lowest level.
  */
 @Controller
+@ConditionalOnWebApplication
 class BallotController {
 
     private final OpenBallots ballots;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -11,6 +12,7 @@ import org.springframework.web.servlet.ViewResolver;
 
 /** Shows notices instead of a ballot, also where no controller is asked. */
 @Component
+@ConditionalOnWebApplication
 class BallotNotices {
 
     private final ViewResolver thymeleafViewResolver;

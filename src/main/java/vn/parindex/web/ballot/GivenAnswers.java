@@ -23,6 +23,9 @@ final class GivenAnswers {
     /** The server says in this attribute that it gave up reading the body. */
     private static final String BROKEN = "org.apache.catalina.parameter_parse_failed";
 
+    /** A questionnaire has a hundred questions at most. */
+    private static final int MOST_FIELDS = 200;
+
     private final Map<String, List<String>> values;
 
     private GivenAnswers(Map<String, List<String>> values) {
@@ -33,7 +36,8 @@ final class GivenAnswers {
     static Optional<GivenAnswers> of(HttpServletRequest request) {
         var values = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((key, given) -> values.put(key, Arrays.asList(given)));
-        return request.getAttribute(BROKEN) == null ? Optional.of(new GivenAnswers(values)) : Optional.empty();
+        boolean read = request.getAttribute(BROKEN) == null && values.size() <= MOST_FIELDS;
+        return read ? Optional.of(new GivenAnswers(values)) : Optional.empty();
     }
 
     /** By key of the question. */

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Service;
@@ -58,6 +59,7 @@ public class Timelines {
         List<String> rounds = rounds(keys.values());
         return history.createHistoricTaskInstanceQuery().list().stream()
                 .filter(task -> keys.containsKey(task.getProcessInstanceId()))
+                .filter(Timelines::isSomebodys)
                 .map(task -> entry(task, keys.get(task.getProcessInstanceId()), groups.get(task.getId()), rounds))
                 .sorted(Comparator.comparing(TimelineEntry::createdAt)
                         .thenComparing(TimelineEntry::activityId)
@@ -65,6 +67,11 @@ public class Timelines {
                         .thenComparing(TimelineEntry::activityName)
                         .thenComparing(TimelineEntry::completedAt, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
+    }
+
+    /** Not one that a deadline or a decision ended before anybody had done it. */
+    private static boolean isSomebodys(HistoricTaskInstance task) {
+        return task.getEndTime() == null || TaskEntity.DELETE_REASON_COMPLETED.equals(task.getDeleteReason());
     }
 
     private Stream<HistoricProcessInstance> instances(String planId) {

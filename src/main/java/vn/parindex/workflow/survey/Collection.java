@@ -85,6 +85,26 @@ class Collection {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** A line for each unit that ballots are about, all its groups together, and one for all units. */
+    String unitLines(String planId) {
+        Plan plan = plans.get(planId);
+        List<GroupProgress> all = campaigns.progress(planId);
+        var lines = new ArrayList<String>();
+        lines.add(line("Tổng số", all));
+        Map<String, List<GroupProgress>> units = all.stream()
+                .collect(Collectors.groupingBy(GroupProgress::unit, LinkedHashMap::new, Collectors.toList()));
+        units.forEach((unit, groups) -> lines.add(line(plan.unit(unit).name(), groups)));
+        return String.join("\n", lines);
+    }
+
+    private static String line(String of, List<GroupProgress> groups) {
+        return "%s: %d/%d phiếu"
+                .formatted(
+                        of,
+                        groups.stream().mapToInt(GroupProgress::used).sum(),
+                        groups.stream().mapToInt(GroupProgress::expected).sum());
+    }
+
     static String audience(Plan plan, String code) {
         return plan.respondentGroups().stream()
                 .filter(group -> group.code().equals(code))

@@ -27,10 +27,8 @@ class FollowSurveyTask extends FormTask {
     @Override
     protected Map<String, Object> prefill(DelegateTask task) {
         String planId = Keys.planId(task);
-        String progress = "Nhận phiếu %s.\n%s"
-                .formatted(
-                        SurveyDays.text(campaigns.window(planId)),
-                        collection.lines(planId, campaigns.progress(planId)));
+        String progress =
+                "Nhận phiếu %s.\n%s".formatted(SurveyDays.text(campaigns.window(planId)), collection.unitLines(planId));
         return Map.of(
                 "planId",
                 planId,

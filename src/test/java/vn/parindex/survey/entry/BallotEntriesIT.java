@@ -7,7 +7,10 @@ import static vn.parindex.survey.urn.SmallCampaign.OTHER_AUDIENCE;
 import static vn.parindex.survey.urn.SmallCampaign.UNIT;
 import static vn.parindex.survey.urn.SmallCampaign.USER;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +18,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,7 +170,7 @@ class BallotEntriesIT {
     void a_code_twice_is_one_ballot_and_with_other_answers_none() {
         List<String> codes = codes(7);
         TypedFile file = typed(codes)
-                .add(codes.get(0).toLowerCase(java.util.Locale.ROOT).replace("-", " "), "4")
+                .add(codes.get(0).toLowerCase(Locale.ROOT).replace("-", " "), "4")
                 .add(codes.get(1), "4")
                 .add(codes.get(1), "3");
 
@@ -309,6 +316,36 @@ class BallotEntriesIT {
         assertThat(entries.enter(PLAN, null, file.csv(folder), EntryMode.CHECK, this::note, rows -> {})
                         .taken())
                 .isEqualTo(5);
+    }
+
+    @Test
+    void the_template_comes_back_filled_in() throws IOException {
+        Path file = folder.resolve("mau.xlsx");
+        List<String> codes = codes(6);
+        var bytes = new ByteArrayOutputStream();
+        EntryTemplate.write(questionnaire, bytes);
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()));
+                OutputStream out = Files.newOutputStream(file)) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getDataValidations()).hasSize(questionnaire.rated().size());
+            assertThat(sheet.getRow(0).getCell(1).getStringCellValue()).isEqualTo("c3_6_1");
+            for (int i = 0; i < codes.size(); i++) {
+                XSSFRow row = sheet.createRow(2 + i);
+                row.createCell(0).setCellValue(codes.get(i));
+                row.createCell(1).setCellValue(5);
+                row.createCell(11).setCellFormula("1+1");
+                row.getCell(11).setCellValue("=kết quả");
+            }
+            workbook.write(out);
+        }
+
+        assertThat(enter(file, EntryMode.ALL_OR_NOTHING)).isEqualTo(new EntryReport(true, true, 6, 6, 0, 0));
+        assertThat(database.queryForList(
+                        "select answers::text || (texts ->> 'yKien') from ballot where plan_id = ?",
+                        String.class,
+                        PLAN))
+                .hasSize(6)
+                .allMatch("{5,0,0,0,0,0,0,0,0,0}=kết quả"::equals);
     }
 
     @Test

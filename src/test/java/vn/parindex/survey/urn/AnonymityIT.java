@@ -57,6 +57,9 @@ class AnonymityIT {
     private Drafts drafts;
 
     @Autowired
+    private BulkBallots bulk;
+
+    @Autowired
     private BallotBox box;
 
     @Autowired
@@ -128,7 +131,8 @@ class AnonymityIT {
                                or confrelid in ('ballot'::regclass, 'ballot_box'::regclass))
                         """,
                         String.class))
-                .containsExactlyInAnyOrder("ballot to survey_asked", "ballot_box to survey_asked");
+                .as("ballots are held against what is asked by a trigger")
+                .containsExactly("ballot_box to survey_asked");
     }
 
     @Test
@@ -176,6 +180,44 @@ class AnonymityIT {
                 .as("chosen at random from those who came first")
                 .allMatch(number -> number <= 12);
         assertThat(count("ballot_box", plan)).isZero();
+    }
+
+    @Test
+    void ballots_of_a_file_are_one_of_five_or_more_of_their_group_or_go_through_the_box() {
+        String plan = "phieu-theo-tep-2023";
+        small.open(plan);
+        List<IssuedRight> many =
+                rights.issue(plan, UNIT, AUDIENCE, HOLDERS, USER).rights();
+        List<IssuedRight> few = rights.issue(plan, "so-y-te", AUDIENCE, BallotBox.FEWEST - 1, USER)
+                .rights();
+        var typed = new TypedBallots(SmallCampaign.sheetOf(AUDIENCE).sha256(), 3);
+        many.forEach(right -> add(typed, right, Integer.toString(right.number())));
+        few.forEach(right -> add(typed, right, OPINION));
+
+        BulkOutcome outcome = bulk.take(plan, version(plan), typed, true);
+
+        assertThat(outcome.written()).isTrue();
+        assertThat(outcome.fates().count(RowFate.TAKEN)).isEqualTo(HOLDERS + BallotBox.FEWEST - 1);
+        assertThat(database.queryForList(
+                        "select count(*) from ballot where plan_id = ? group by xmin::text, unit_code, audience",
+                        Integer.class,
+                        plan))
+                .as("ballots of a group that carry one transaction number")
+                .containsExactly(HOLDERS);
+        assertThat(count("ballot_box", plan)).isEqualTo(BallotBox.FEWEST - 1);
+        for (String order : List.of("ctid", "id")) {
+            assertThat(database.queryForList(
+                            "select (texts ->> 'yKien')::int from ballot where plan_id = ? order by " + order,
+                            Integer.class,
+                            plan))
+                    .as("ballots by " + order + ", not as the rights or the rows of the file")
+                    .hasSize(HOLDERS)
+                    .isNotEqualTo(many.stream().map(IssuedRight::number).toList());
+        }
+        assertThat(database.queryForList("select relname from pg_class where relname like 'typed\\_%'", String.class))
+                .as("what was handed over with the codes")
+                .doesNotContain("typed_code", "typed_group");
+        assertThat(box.close(plan, null, USER)).isEqualTo(HOLDERS + BallotBox.FEWEST - 1);
     }
 
     @Test
@@ -239,7 +281,10 @@ class AnonymityIT {
         });
         List<IssuedRight> issued;
         try {
-            issued = rights.issue(plan, UNIT, AUDIENCE, 3, USER).rights();
+            issued = rights.issue(plan, UNIT, AUDIENCE, 9, USER).rights();
+            var typed = new TypedBallots(SmallCampaign.sheetOf(AUDIENCE).sha256(), 3);
+            issued.subList(3, 9).forEach(right -> add(typed, right, OPINION));
+            bulk.take(plan, version(plan), typed, false);
             drafts.save(issued.get(0).token(), ballot(OPINION, 5, 4, 3));
             drafts.find(issued.get(0).token());
             answering.handIn(issued.get(0).token(), ballot(OPINION, 5, 4, 3));
@@ -277,6 +322,14 @@ class AnonymityIT {
                 .noneMatch(line -> line.contains(OPINION))
                 .noneMatch(line -> line.contains("5, 4, 3"))
                 .noneMatch(line -> line.contains("5,4,"));
+    }
+
+    private static void add(TypedBallots typed, IssuedRight right, String opinion) {
+        typed.add(1 + right.number(), right.code(), new byte[] {5, 4, 3}, Map.of("yKien", opinion), null, null);
+    }
+
+    private int version(String plan) {
+        return campaigns.asked(plan, UNIT, AUDIENCE).sheet();
     }
 
     private static String text(ILoggingEvent event) {

@@ -1,6 +1,7 @@
 package vn.parindex.survey.urn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.parindex.survey.urn.SmallCampaign.AUDIENCE;
 import static vn.parindex.survey.urn.SmallCampaign.UNIT;
 import static vn.parindex.survey.urn.SmallCampaign.USER;
@@ -8,7 +9,10 @@ import static vn.parindex.survey.urn.SmallCampaign.ballot;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.parindex.IntegrationTest;
 import vn.parindex.plan.Plans;
 import vn.parindex.survey.InvalidSurvey;
@@ -53,6 +58,9 @@ class SameRightIT {
     private Drafts drafts;
 
     @Autowired
+    private BulkBallots bulk;
+
+    @Autowired
     private BallotBox box;
 
     @Autowired
@@ -60,6 +68,9 @@ class SameRightIT {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     private SmallCampaign small;
 
@@ -167,6 +178,56 @@ class SameRightIT {
                 .isZero();
         assertThat(count("ballot", plan)).isBetween(20, 60);
         assertThat(count("ballot_box", plan)).isZero();
+    }
+
+    @Test
+    void of_files_with_the_same_sheets_at_the_same_moment_every_ballot_is_taken_once() throws Exception {
+        String plan = opened("phieu-hai-tep-2023");
+        List<IssuedRight> issued = issue(plan, 200);
+        int version = campaigns.asked(plan, UNIT, AUDIENCE).sheet();
+        List<Callable<Object>> all = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            // each enumerator has them in an order of their own
+            List<IssuedRight> order = new ArrayList<>(issued);
+            Collections.shuffle(order, new Random(i));
+            var typed = new TypedBallots(SmallCampaign.sheetOf(AUDIENCE).sha256(), 3);
+            order.forEach(right -> typed.add(right.number(), right.code(), new byte[] {5, 4, 3}, Map.of(), null, null));
+            all.add(() -> (long) bulk.take(plan, version, typed, false).fates().count(RowFate.TAKEN));
+        }
+        for (int i = 0; i < PHONES - 4; i++) {
+            List<IssuedRight> mine = issued.subList(i * 50, i * 50 + 50);
+            all.add(() -> mine.stream()
+                    .filter(right -> TAKEN.equals(outcome(() -> {
+                        answering.handIn(right.token(), ballot(2, 2, 2));
+                        return TAKEN;
+                    })))
+                    .count());
+        }
+
+        List<Object> outcomes = together(all);
+
+        assertThat(outcomes.stream().mapToLong(Long.class::cast).sum()).isEqualTo(200);
+        assertThat(count("ballot", plan) + count("ballot_box", plan)).isEqualTo(200);
+    }
+
+    @Test
+    void a_file_whose_transaction_is_cut_off_leaves_neither_ballots_nor_used_rights() {
+        String plan = opened("phieu-dut-giua-2023");
+        int version = campaigns.asked(plan, UNIT, AUDIENCE).sheet();
+        var typed = new TypedBallots(SmallCampaign.sheetOf(AUDIENCE).sha256(), 3);
+        issue(plan, 30)
+                .forEach(right -> typed.add(right.number(), right.code(), new byte[] {5, 4, 3}, Map.of(), null, null));
+
+        assertThatThrownBy(() -> transactions.executeWithoutResult(status -> {
+                    bulk.take(plan, version, typed, false);
+                    database.queryForList("select pg_terminate_backend(pg_backend_pid())");
+                }))
+                .isInstanceOf(RuntimeException.class);
+
+        assertThat(count("ballot", plan) + count("ballot_box", plan)).isZero();
+        assertThat(count("ballot_right where state = 'USED' and", plan)).isZero();
+        assertThat(bulk.take(plan, version, typed, true).fates().count(RowFate.TAKEN))
+                .isEqualTo(30);
     }
 
     private List<Object> together(List<Callable<Object>> callers) throws Exception {

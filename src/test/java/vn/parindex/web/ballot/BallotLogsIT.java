@@ -53,9 +53,10 @@ class BallotLogsIT extends BallotHttp {
                 .anyMatch(line -> line.contains("/phieu/mo"))
                 .hasSizeGreaterThan(200);
         assertThat(said)
-                .noneMatch(line -> line.contains(token.text()))
-                .noneMatch(line -> line.contains(OPINION))
-                .noneMatch(line -> line.contains(OPINION.replace(' ', '+')));
+                .filteredOn(line -> line.contains(token.text())
+                        || line.contains(OPINION)
+                        || line.contains(OPINION.replace(' ', '+')))
+                .isEmpty();
     }
 
     @Test
@@ -105,7 +106,11 @@ class BallotLogsIT extends BallotHttp {
             root.detachAppender(log);
             appenders.forEach(root::addAppender);
         }
-        return List.copyOf(log.list).stream().map(BallotLogsIT::text).toList();
+        // the caller of this test writes what it sends into a log of its own
+        return List.copyOf(log.list).stream()
+                .filter(event -> !event.getLoggerName().startsWith("jdk."))
+                .map(event -> event.getLoggerName() + ": " + text(event))
+                .toList();
     }
 
     private static String text(ILoggingEvent event) {
