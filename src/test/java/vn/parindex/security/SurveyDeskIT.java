@@ -26,6 +26,8 @@ import vn.parindex.plan.Plans;
 import vn.parindex.survey.campaign.CampaignForms;
 import vn.parindex.survey.campaign.Campaigns;
 import vn.parindex.survey.handout.HandOutBatches;
+import vn.parindex.survey.handout.HandOuts;
+import vn.parindex.survey.handout.Recipients;
 import vn.parindex.survey.urn.BallotBox;
 import vn.parindex.survey.urn.Rights;
 
@@ -48,6 +50,9 @@ class SurveyDeskIT extends OverHttp {
 
     @Autowired
     private Plans plans;
+
+    @Autowired
+    private HandOuts handOuts;
 
     @Autowired
     private HandOutBatches batches;
@@ -83,8 +88,10 @@ class SurveyDeskIT extends OverHttp {
     @Test
     void links_are_issued_once_and_lead_to_this_server() {
         Caller interior = staff(INTERIOR);
+        int before = issues(OTHER_UNIT);
         String form = "_csrf=" + token(interior) + "&don-vi=" + OTHER_UNIT + "&nhom=" + GROUP
-                + "&loai=lien-ket-csv&moi-nhat=0";
+                + "&so-luong=3&ly-do=Them&loai=lien-ket-csv&moi-nhat="
+                + handOuts.latest(PLAN, new Recipients(OTHER_UNIT, GROUP));
 
         Answer file = interior.postForm(HANDOUT, form);
         assertThat(file.status()).isEqualTo(200);
@@ -93,7 +100,7 @@ class SurveyDeskIT extends OverHttp {
         assertThat(file.body()).containsPattern("http://localhost:\\d+/phieu/[0-9A-Z]{26},");
 
         assertThat(interior.postForm(HANDOUT, form).body()).contains("Đã có đợt phát hành khác");
-        assertThat(batches.latest(PLAN, OTHER_UNIT, 10)).hasSize(1);
+        assertThat(issues(OTHER_UNIT)).isEqualTo(before + 1);
         assertThat(interior.postForm(HANDOUT, form.replaceFirst("_csrf=[^&]+", "_csrf=khac"))
                         .status())
                 .isEqualTo(403);
@@ -112,13 +119,15 @@ class SurveyDeskIT extends OverHttp {
             Locator form = page.locator("form")
                     .filter(new Locator.FilterOptions().setHas(page.locator("input[value=" + GROUP + "]")));
 
+            int before = issues(UNIT);
+            form.locator("input[name=so-luong]").fill("3");
+            form.locator("input[name=ly-do]").fill("Phát thêm cho phòng mới");
             form.locator("button").dblclick();
             page.waitForCondition(() -> !downloads.isEmpty());
             page.waitForTimeout(2000);
 
             assertThat(downloads).hasSize(1);
-            assertThat(batches.latest(PLAN, UNIT, 10)).singleElement().satisfies(batch -> assertThat(batch.size())
-                    .isEqualTo(3));
+            assertThat(issues(UNIT)).isEqualTo(before + 1);
             try (var document =
                     new XWPFDocument(Files.newInputStream(downloads.remove().path()))) {
                 assertThat(document.getParagraphs())
@@ -173,12 +182,18 @@ class SurveyDeskIT extends OverHttp {
                 PLAN, THIRD_UNIT, GROUP, "Sở chỉ có hai phòng chuyên môn nên không đủ người trả lời", INTERIOR);
     }
 
+    private int issues(String unit) {
+        return batches.latest(PLAN, unit, 100).size();
+    }
+
     private Caller staff(String user) {
         return Browser.loggedIn(anonymous(), "tasklist", user).caller();
     }
 
     private static String token(Caller caller) {
-        return caller.get(HANDOUT).body().replaceAll("(?s).*?name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+        return caller.get(HANDOUT + "?don-vi=" + OTHER_UNIT)
+                .body()
+                .replaceAll("(?s).*?name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
     }
 
     private String home() {
