@@ -129,7 +129,7 @@ public final class HandInBench {
                                                 : "Cần thêm hướng dẫn trên cổng dịch vụ công.",
                                         StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"))
-                + "&gui=gui";
+                + "&gui-phieu=gui";
     }
 
     private static int count(JdbcTemplate database, String sql) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
@@ -34,6 +35,7 @@ import vn.parindex.survey.campaign.Campaigns;
 import vn.parindex.survey.entry.BallotEntries;
 import vn.parindex.survey.entry.EntryMode;
 import vn.parindex.survey.entry.EntryReport;
+import vn.parindex.survey.entry.Typist;
 import vn.parindex.survey.questionnaire.QuestionnaireReader;
 import vn.parindex.survey.questionnaire.QuestionnaireSource;
 import vn.parindex.survey.urn.BallotBox;
@@ -47,6 +49,7 @@ public final class ImportBench {
 
     private static final String AUDIENCE = "tinh-nguoi-dan-to-chuc";
     private static final String USER = "do-toc-do";
+    private static final Typist TYPIST = new Typist(USER, Set.of());
     private static final int ROWS = Integer.getInteger("parindex.bench.rows", 1_000_000);
     private static final int WORKBOOK_ROWS = Integer.getInteger("parindex.bench.workbookRows", 200_000);
     private static final int ROUNDS = Integer.getInteger("parindex.bench.rounds", 3);
@@ -176,13 +179,13 @@ public final class ImportBench {
     /** Reading and checking, also against the rights; nothing is stored. */
     private void read(String plan, Path file) {
         EntryReport report = context.getBean(BallotEntries.class)
-                .enter(plan, "phieu-do-toc-do", file, EntryMode.CHECK, problem -> {}, rows -> {});
+                .enter(plan, "phieu-do-toc-do", file, EntryMode.CHECK, problem -> {}, rows -> {}, TYPIST);
         require(report.taken() == ROWS && !report.written());
     }
 
     private void enter(String plan, Path file, int taken, int already) {
         EntryReport report = context.getBean(BallotEntries.class)
-                .enter(plan, "phieu-do-toc-do", file, EntryMode.ALL_OR_NOTHING, problem -> {}, rows -> {});
+                .enter(plan, "phieu-do-toc-do", file, EntryMode.ALL_OR_NOTHING, problem -> {}, rows -> {}, TYPIST);
         require(report.taken() == taken && report.already() == already && report.written());
         require(database.queryForObject("select count(*) from ballot where plan_id = ?", Integer.class, plan)
                 == taken + already);

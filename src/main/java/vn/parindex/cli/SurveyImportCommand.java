@@ -2,6 +2,7 @@ package vn.parindex.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,6 +18,7 @@ import vn.parindex.survey.ballot.BallotRefused;
 import vn.parindex.survey.entry.BallotEntries;
 import vn.parindex.survey.entry.EntryMode;
 import vn.parindex.survey.entry.EntryReport;
+import vn.parindex.survey.entry.Typist;
 
 /** Takes a table of typed paper ballots of any length. */
 @Command(
@@ -88,9 +90,11 @@ final class SurveyImportCommand implements Callable<Integer> {
     }
 
     private EntryReport enter(BallotEntries entries, PrintWriter err) {
+        // whoever may use the database may type every ballot
+        var typist = new Typist(user, Set.of());
         return twice
-                ? entries.enterForSecond(plan, questionnaire, file, mode(), err::println, this::progress, user)
-                : entries.enter(plan, questionnaire, file, mode(), err::println, this::progress);
+                ? entries.enterForSecond(plan, questionnaire, file, mode(), err::println, this::progress, typist)
+                : entries.enter(plan, questionnaire, file, mode(), err::println, this::progress, typist);
     }
 
     private EntryMode mode() {

@@ -25,11 +25,22 @@ final class QuotaChecks {
         plan.respondentGroups().forEach(group -> {
             references.group(group.unitGroup());
             carriedBy(group.handsOut());
+            handedOutByOthers(group.handsOut());
             carriedBy(group.collects());
             formulaMultipliesOut(group);
             everyUnitGetsItsShare(group);
         });
         allAddUp();
+    }
+
+    /** Who hands ballots out holds their links and codes. */
+    private void handedOutByOthers(Cell<String> carrier) {
+        if (RespondentGroup.EVALUATED_UNIT.equals(carrier.orElse(null))) {
+            problems.warning(
+                    carrier.place(),
+                    "Cơ quan, đơn vị được đánh giá tự phát phiếu thì giữ đường dẫn và mã của phiếu về mình; nên giao cơ quan"
+                            + " khác phát, hoặc bỏ mục “hands_out” để cơ quan nội vụ phát.");
+        }
     }
 
     private void carriedBy(Cell<String> carrier) {

@@ -140,6 +140,28 @@ class PlanReaderTest {
     }
 
     @Test
+    void whoCarriesBallotsIsAUnitOfThePlanOrEachEvaluatedUnit() {
+        var text = ShippedFiles.planText();
+        var silent = text.replaceAll("    (hands_out|collects): .*\n", "");
+
+        assertThat(read(silent).value().orElseThrow().respondentGroups())
+                .allMatch(group -> group.handsOut("so-tu-phap").equals("so-noi-vu"))
+                .allMatch(group -> group.collects("so-tu-phap").equals("so-tu-phap"));
+        assertThat(read(text.replaceFirst("collects: unit", "collects: so-la")).errors())
+                .singleElement()
+                .extracting(Problem::message)
+                .asString()
+                .contains("“so-la”");
+        var own = read(text.replaceFirst("hands_out: so-noi-vu", "hands_out: unit"));
+        assertThat(own.value()).isPresent();
+        assertThat(own.warnings())
+                .singleElement()
+                .extracting(Problem::message)
+                .asString()
+                .contains("giữ đường dẫn và mã của phiếu về mình");
+    }
+
+    @Test
     void aPlanMayStateTargetsAndTheIndexOfTheYearBefore() {
         var text = ShippedFiles.planText()
                 .replace("expected_units: 18", "expected_units: 18\n    target: 85.5")

@@ -52,15 +52,12 @@ public class BallotEntries {
             Path file,
             EntryMode mode,
             Consumer<Problem> found,
-            IntConsumer progress) {
-        return enter(planId, questionnaire, file, mode, found, progress, ballots::take);
+            IntConsumer progress,
+            Typist typist) {
+        return enter(planId, questionnaire, file, mode, found, progress, typist, ballots::take);
     }
 
-    /**
-     * As {@link #enter}, for sheets that two people type: they wait until both have typed the same.
-     *
-     * @param user id of the user who typed the file
-     */
+    /** As {@link #enter}, for sheets that two people type: they wait until both have typed the same. */
     public EntryReport enterForSecond(
             String planId,
             String questionnaire,
@@ -68,7 +65,7 @@ public class BallotEntries {
             EntryMode mode,
             Consumer<Problem> found,
             IntConsumer progress,
-            String user) {
+            Typist typist) {
         return enter(
                 planId,
                 questionnaire,
@@ -76,7 +73,8 @@ public class BallotEntries {
                 mode,
                 found,
                 progress,
-                (plan, version, typed, allOrNothing) -> twice.put(plan, version, typed, allOrNothing, user));
+                typist,
+                (plan, version, typed, allOrNothing) -> twice.put(plan, version, typed, allOrNothing, typist.user()));
     }
 
     /** Where good rows go. */
@@ -91,6 +89,7 @@ public class BallotEntries {
             EntryMode mode,
             Consumer<Problem> found,
             IntConsumer progress,
+            Typist typist,
             Taking taking) {
         Plan plan = plans.get(planId);
         List<EntrySheet> candidates = candidates(planId, questionnaire);
@@ -107,6 +106,7 @@ public class BallotEntries {
             return new EntryReport(false, false, 0, 0, 0, 0);
         }
         EntryRows rows = read.rows();
+        rows.typed().notAbout(typist.units());
         if (fileProblems.errorCount() > 0 || rows.isFull()) {
             return new EntryReport(false, false, rows.rows(), 0, 0, rows.bad());
         }
@@ -207,6 +207,7 @@ public class BallotEntries {
             case OTHER_UNIT -> "Phiếu mang mã này hỏi về cơ quan, đơn vị khác; kiểm tra lại mã phiếu và tên đơn vị.";
             case OTHER_GROUP -> "Phiếu mang mã này phát cho nhóm đối tượng khác; kiểm tra lại mã phiếu và tên nhóm.";
             case TYPED_TWICE -> "Phiếu mang mã này đã được hai người khác nhập; bỏ dòng này.";
+            case OWN_UNIT -> "Phiếu này đánh giá cơ quan của người nhập nên phải do cơ quan khác nhập; bỏ dòng này.";
             case TAKEN, ALREADY -> throw new IllegalArgumentException("nothing is wrong: " + fate);
         };
     }

@@ -53,6 +53,7 @@ class BulkRights {
                   when r.questionnaire_version <> any_group.questionnaire_version then %d
                   when t.unit_code <> r.unit_code then %d
                   when t.audience <> r.audience then %d
+                  when not exists (select from typed_group g where g.unit_code = r.unit_code) then %d
                   else %d end
               from typed_code t
               left join ballot_right r on r.code_hash = t.code_hash
@@ -65,6 +66,7 @@ class BulkRights {
                             RowFate.OTHER_SHEET.ordinal(),
                             RowFate.OTHER_UNIT.ordinal(),
                             RowFate.OTHER_GROUP.ordinal(),
+                            RowFate.OWN_UNIT.ordinal(),
                             RowFate.TAKEN.ordinal());
 
     private final JdbcTemplate database;
@@ -81,7 +83,8 @@ class BulkRights {
     /**
      * Hands over the codes, for this transaction.
      *
-     * @return the groups that answer on the questionnaire; {@link #use} names them by their place
+     * @return the groups that answer on the questionnaire about units whose ballots may be typed; {@link #use} names them by
+     *     their place
      */
     List<BulkGroup> prepare(String planId, int version, TypedBallots typed, SurveyKey key) {
         if (typed.kept() > MANY) {
@@ -97,10 +100,11 @@ class BulkRights {
                 insert into typed_group
                 select row_number() over (order by unit_code, audience) - 1, plan_id, unit_code, audience,
                        questionnaire_version
-                from survey_asked where plan_id = ? and questionnaire_version = ?
+                from survey_asked where plan_id = ? and questionnaire_version = ? and unit_code <> all (?)
                 """,
                 planId,
-                version);
+                version,
+                typed.notAbout().toArray(String[]::new));
         database.execute((Connection connection) -> {
             send(connection.unwrap(PGConnection.class), typed, key);
             return null;

@@ -15,6 +15,8 @@ public enum RowFate {
     OTHER_UNIT,
     /** the file says that it is from another group than the sheet */
     OTHER_GROUP,
+    /** the sheet is about a unit of whoever typed it */
+    OWN_UNIT,
     /** two other people have typed the sheet */
     TYPED_TWICE;
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import vn.parindex.survey.ballot.BallotCode;
 import vn.parindex.survey.ballot.FilledBallot;
@@ -32,6 +33,7 @@ public final class TypedBallots {
     /** Rows by their codes, one more than the row; 0 where there is none. */
     private int[] table = new int[4 * FIRST];
 
+    private Set<String> notAbout = Set.of();
     private int size;
     private long textBytes;
 
@@ -43,6 +45,15 @@ public final class TypedBallots {
         this.sheet = sheet;
         this.questions = questions;
         answers = new byte[FIRST * questions];
+    }
+
+    /** Codes of units about which whoever typed may not type ballots: their own. */
+    public void notAbout(Set<String> units) {
+        notAbout = Set.copyOf(units);
+    }
+
+    Set<String> notAbout() {
+        return notAbout;
     }
 
     /** Whether there is no room for another ballot: such a file is to be split. */

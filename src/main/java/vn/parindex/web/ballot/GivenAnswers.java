@@ -15,8 +15,8 @@ final class GivenAnswers {
     /** Names of the page's own fields; a hyphen cannot be in the key of a question. */
     static final String SHEET = "mau-phieu";
 
-    static final String HAND_IN = "gui";
-    static final String SAVE = "luu";
+    static final String HAND_IN = "gui-phieu";
+    static final String SAVE = "luu-nhap";
     /** Value of {@link #HAND_IN} of somebody who was told which questions have no answer. */
     static final String WITH_BLANKS = "con-trong";
 

@@ -31,7 +31,7 @@ import vn.parindex.web.FileAnswer;
 import vn.parindex.web.TableProblem;
 import vn.parindex.web.Upload;
 
-/** Typing in paper ballots by the file, once or by two people, for the Interior Department of the plan. */
+/** Typing in paper ballots by the file, once or by two people, for those who type in the plan's survey. */
 @Controller
 @RequestMapping("/dieu-tra/{plan:[a-z0-9-]+}/nhap-phieu")
 class EntryController {
@@ -52,7 +52,7 @@ class EntryController {
 
     @GetMapping
     String show(@PathVariable("plan") String planId, Model model, Authentication login) {
-        return desk.show(plans.openInterior(planId, login, model), model);
+        return desk.show(plans.openTypist(planId, login, model), model);
     }
 
     @GetMapping("/{questionnaire:phieu-[a-z0-9-]{1,60}}.xlsx")
@@ -61,7 +61,7 @@ class EntryController {
             @PathVariable("questionnaire") String questionnaire,
             Authentication login)
             throws IOException {
-        plans.interior(planId, login);
+        plans.typist(planId, login);
         var sheet = sheets.of(planId).stream()
                 .filter(known -> known.questionnaire().id().equals(questionnaire))
                 .findFirst()
@@ -87,21 +87,21 @@ class EntryController {
             Model model,
             Authentication login)
             throws IOException {
-        SurveyVisitor visitor = plans.openInterior(planId, login, model);
+        SurveyVisitor visitor = plans.openTypist(planId, login, model);
         if (upload.isEmpty()) {
             model.addAttribute("problems", List.of("Chưa chọn tệp; chọn tệp phiếu đã nhập rồi gửi lại."));
             return desk.show(visitor, model);
         }
         try {
             if (list) {
-                return problems(planId, questionnaire, upload);
+                return problems(planId, questionnaire, upload, visitor);
             }
             model.addAttribute("upload", Upload.<EntryUpload>read(upload, file -> {
                 var found = new EntryUpload.Found(file.toString());
                 EntryReport report = second
                         ? entries.enterForSecond(
-                                planId, questionnaire, file, mode, found::add, rows -> {}, visitor.user())
-                        : entries.enter(planId, questionnaire, file, mode, found::add, rows -> {});
+                                planId, questionnaire, file, mode, found::add, rows -> {}, visitor.typist())
+                        : entries.enter(planId, questionnaire, file, mode, found::add, rows -> {}, visitor.typist());
                 return found.of(Upload.name(upload), report);
             }));
             model.addAttribute("second", second);
@@ -116,7 +116,7 @@ class EntryController {
     /** Takes what two people typed alike. */
     @PostMapping("/khop")
     String release(@PathVariable("plan") String planId, Authentication login, RedirectAttributes answer) {
-        plans.interior(planId, login);
+        plans.typist(planId, login);
         return decided(
                 planId, answer, () -> "Đã ghi %d phiếu hai người nhập khớp nhau.".formatted(twice.release(planId)));
     }
@@ -129,7 +129,7 @@ class EntryController {
             @RequestParam("lan") int entry,
             Authentication login,
             RedirectAttributes answer) {
-        plans.interior(planId, login);
+        plans.typist(planId, login);
         BallotCode sheet =
                 BallotCode.parse(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         if (entry != 1 && entry != 2) {
@@ -156,8 +156,8 @@ class EntryController {
         return "redirect:" + SurveyPage.address(planId) + "/nhap-phieu";
     }
 
-    private ResponseEntity<byte[]> problems(String planId, String questionnaire, MultipartFile upload)
-            throws IOException {
+    private ResponseEntity<byte[]> problems(
+            String planId, String questionnaire, MultipartFile upload, SurveyVisitor visitor) throws IOException {
         var csv = new StringBuilder("\ufeffo,noi_dung\r\n");
         Upload.<EntryReport>read(upload, file -> {
             Consumer<Problem> found = problem -> {
@@ -167,7 +167,7 @@ class EntryController {
                         .append(shown.message().replace("\"", "\"\""))
                         .append("\"\r\n");
             };
-            return entries.enter(planId, questionnaire, file, EntryMode.CHECK, found, rows -> {});
+            return entries.enter(planId, questionnaire, file, EntryMode.CHECK, found, rows -> {}, visitor.typist());
         });
         return FileAnswer.csv("loi-%s.csv".formatted(questionnaire), csv);
     }

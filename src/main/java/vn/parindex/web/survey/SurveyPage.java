@@ -9,8 +9,9 @@ import vn.parindex.plan.Plan;
  * @param units names of the visitor's units
  * @param interior whether the visitor is of the department that runs the survey
  * @param handsOut whether the visitor has ballots to hand out
+ * @param types whether the visitor types paper ballots in
  */
-public record SurveyPage(Plan plan, List<String> units, boolean interior, boolean handsOut) {
+public record SurveyPage(Plan plan, List<String> units, boolean interior, boolean handsOut, boolean types) {
 
     public SurveyPage {
         units = List.copyOf(units);

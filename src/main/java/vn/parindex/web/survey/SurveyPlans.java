@@ -62,7 +62,8 @@ class SurveyPlans {
                                 .map(Unit::name)
                                 .toList(),
                         visitor.isInterior(),
-                        visitor.handsOut()));
+                        visitor.handsOut(),
+                        visitor.types()));
     }
 
     /**
@@ -91,11 +92,27 @@ class SurveyPlans {
         return visitor;
     }
 
+    /** As {@link #openInterior}, for those who type paper ballots in. */
+    SurveyVisitor openTypist(String planId, Authentication login, Model model) {
+        SurveyVisitor visitor = typist(planId, login);
+        show(visitor, model);
+        return visitor;
+    }
+
+    /** As {@link #interior}, for those who type paper ballots in. */
+    SurveyVisitor typist(String planId, Authentication login) {
+        SurveyVisitor visitor = visitor(planId, login);
+        if (!visitor.types()) {
+            throw new AccessDeniedException("types no ballots");
+        }
+        return visitor;
+    }
+
     private static Optional<SurveyVisitor> find(Plan plan, Authentication login) {
         var units = Reader.of(login).units().stream()
                 .filter(unit -> plan.findUnit(unit).isPresent())
                 .collect(Collectors.toUnmodifiableSet());
         return Optional.of(new SurveyVisitor(login == null ? "" : login.getName(), units, plan))
-                .filter(visitor -> !visitor.seen().isEmpty() || visitor.handsOut());
+                .filter(visitor -> !visitor.seen().isEmpty() || visitor.handsOut() || visitor.types());
     }
 }

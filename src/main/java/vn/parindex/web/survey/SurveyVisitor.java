@@ -5,6 +5,7 @@ import java.util.Set;
 import vn.parindex.plan.Plan;
 import vn.parindex.plan.RespondentGroup;
 import vn.parindex.plan.Unit;
+import vn.parindex.survey.entry.Typist;
 
 /**
  * Who reads the survey pages of a plan, or acts on them.
@@ -20,6 +21,16 @@ record SurveyVisitor(String user, Set<String> units, Plan plan) {
     /** Whether the user works for the department that runs the survey. */
     boolean isInterior() {
         return units.contains(plan.interiorDepartment());
+    }
+
+    /** Whether the user types paper ballots in: those about the Interior Department are typed by the support team. */
+    boolean types() {
+        return isInterior() || units.contains(plan.supportTeam());
+    }
+
+    /** The user as one who types. */
+    Typist typist() {
+        return new Typist(user, units);
     }
 
     /** Whether ballots about the unit are the user's business. */

@@ -34,7 +34,7 @@ class SimulatedPhones {
      * @throws IllegalStateException if the page does not say that it took the ballot
      */
     void handIn(BallotToken token, Map<String, String> values) {
-        String form = Stream.concat(values.entrySet().stream(), Stream.of(Map.entry("gui", "con-trong")))
+        String form = Stream.concat(values.entrySet().stream(), Stream.of(Map.entry("gui-phieu", "con-trong")))
                 .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
                 .collect(Collectors.joining("&"));
         var request = HttpRequest.newBuilder(page().resolve("/phieu/" + token.text()))

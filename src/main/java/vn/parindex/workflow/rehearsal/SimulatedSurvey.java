@@ -2,15 +2,19 @@ package vn.parindex.workflow.rehearsal;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.parindex.calendar.Period;
 import vn.parindex.calendar.VietnamTime;
+import vn.parindex.plan.Plan;
+import vn.parindex.plan.Plans;
 import vn.parindex.survey.campaign.CampaignWindow;
 import vn.parindex.survey.campaign.Campaigns;
 import vn.parindex.survey.campaign.GroupProgress;
 import vn.parindex.survey.campaign.QuestionnaireVersions;
+import vn.parindex.survey.entry.Typist;
 import vn.parindex.survey.questionnaire.Questionnaire;
 import vn.parindex.survey.urn.IssuedRight;
 import vn.parindex.survey.urn.Rights;
@@ -20,6 +24,7 @@ import vn.parindex.workflow.rehearsal.SimulatedRespondents.Sheet;
 @Component
 class SimulatedSurvey {
 
+    private final Plans plans;
     private final Campaigns campaigns;
     private final QuestionnaireVersions versions;
     private final Rights rights;
@@ -27,11 +32,13 @@ class SimulatedSurvey {
     private final SimulatedTypists typists;
 
     SimulatedSurvey(
+            Plans plans,
             Campaigns campaigns,
             QuestionnaireVersions versions,
             Rights rights,
             SimulatedPhones phones,
             SimulatedTypists typists) {
+        this.plans = plans;
         this.campaigns = campaigns;
         this.versions = versions;
         this.rights = rights;
@@ -59,11 +66,21 @@ class SimulatedSurvey {
         phones.handIn(sheet.right().token(), ballot.fill(questionnaire(sheet), false));
     }
 
-    /** Sheets of a questionnaire are typed into one workbook. */
+    /** Sheets of a questionnaire are typed into one workbook; those about the department that types, by the support team. */
     void onPaper(List<Sheet> sheets, Function<Sheet, SimulatedBallot> ballots) {
+        record Pile(Questionnaire questionnaire, String typist) {}
         sheets.stream()
-                .collect(Collectors.groupingBy(this::questionnaire, LinkedHashMap::new, Collectors.toList()))
-                .forEach((questionnaire, typed) -> typists.type(questionnaire, typed, ballots));
+                .collect(Collectors.groupingBy(
+                        sheet -> new Pile(questionnaire(sheet), typist(sheet)),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .forEach((pile, typed) -> typists.type(
+                        pile.questionnaire(), new Typist(pile.typist(), Set.of(pile.typist())), typed, ballots));
+    }
+
+    private String typist(Sheet sheet) {
+        Plan plan = plans.get(sheet.planId());
+        return sheet.unit().equals(plan.interiorDepartment()) ? plan.supportTeam() : plan.interiorDepartment();
     }
 
     private Questionnaire questionnaire(Sheet sheet) {

@@ -18,6 +18,7 @@ import vn.parindex.source.Problem;
 import vn.parindex.survey.entry.BallotEntries;
 import vn.parindex.survey.entry.EntryMode;
 import vn.parindex.survey.entry.EntryReport;
+import vn.parindex.survey.entry.Typist;
 import vn.parindex.survey.questionnaire.Question;
 import vn.parindex.survey.questionnaire.Questionnaire;
 
@@ -36,6 +37,7 @@ class SimulatedTypists {
     /** @throws IllegalStateException if a sheet is refused */
     void type(
             Questionnaire questionnaire,
+            Typist typist,
             List<SimulatedRespondents.Sheet> sheets,
             Function<SimulatedRespondents.Sheet, SimulatedBallot> ballots) {
         try {
@@ -43,7 +45,7 @@ class SimulatedTypists {
             try {
                 Path file = folder.resolve("phieu.xlsx");
                 write(questionnaire, sheets, ballots, file);
-                sendIn(sheets.get(0).planId(), questionnaire, file, sheets.size());
+                sendIn(sheets.get(0).planId(), questionnaire, file, typist, sheets.size());
             } finally {
                 FileSystemUtils.deleteRecursively(folder);
             }
@@ -76,10 +78,10 @@ class SimulatedTypists {
         }
     }
 
-    private void sendIn(String planId, Questionnaire questionnaire, Path file, int ballots) {
+    private void sendIn(String planId, Questionnaire questionnaire, Path file, Typist typist, int ballots) {
         var problems = new ArrayList<Problem>();
-        EntryReport report =
-                entries.enter(planId, questionnaire.id(), file, EntryMode.ALL_OR_NOTHING, problems::add, rows -> {});
+        EntryReport report = entries.enter(
+                planId, questionnaire.id(), file, EntryMode.ALL_OR_NOTHING, problems::add, rows -> {}, typist);
         if (report.taken() != ballots) {
             throw new IllegalStateException(
                     "%d of %d typed ballots were taken: %s".formatted(report.taken(), ballots, problems));

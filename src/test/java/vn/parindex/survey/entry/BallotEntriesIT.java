@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -57,6 +58,8 @@ class BallotEntriesIT {
 
     @Autowired
     private BallotEntries entries;
+
+    private static final Typist TYPIST = new Typist("can.bo", Set.of());
 
     @Autowired
     private Plans plans;
@@ -102,6 +105,20 @@ class BallotEntriesIT {
         assertThat(database.queryForList(
                         "select distinct answers::text from ballot where plan_id = ?", String.class, PLAN))
                 .containsExactly("{4,4,4,4,4,4,4,4,4,4}");
+    }
+
+    @Test
+    void given_somebody_of_the_unit_that_the_sheets_are_about_then_they_are_left_to_others() {
+        TypedFile file = typed(codes(6));
+        var own = new Typist("can.bo", Set.of("so-noi-vu", UNIT));
+
+        EntryReport report =
+                entries.enter(PLAN, SHEET, file.csv(folder), EntryMode.GOOD_ROWS, this::note, rows -> {}, own);
+
+        assertThat(report).isEqualTo(new EntryReport(true, true, 6, 0, 0, 6));
+        assertThat(problems).hasSize(6).allMatch(problem -> problem.contains("cơ quan của người nhập"));
+        assertThat(used()).isZero();
+        assertThat(enter(file.csv(folder), EntryMode.GOOD_ROWS)).isEqualTo(new EntryReport(true, true, 6, 6, 0, 0));
     }
 
     @Test
@@ -313,7 +330,7 @@ class BallotEntriesIT {
     @Test
     void the_questionnaire_is_told_by_the_heading_where_only_one_has_it() {
         TypedFile file = typed(codes(5));
-        assertThat(entries.enter(PLAN, null, file.csv(folder), EntryMode.CHECK, this::note, rows -> {})
+        assertThat(entries.enter(PLAN, null, file.csv(folder), EntryMode.CHECK, this::note, rows -> {}, TYPIST)
                         .taken())
                 .isEqualTo(5);
     }
@@ -357,11 +374,11 @@ class BallotEntriesIT {
                 .hasMessageContaining("đã kết thúc");
 
         new SmallCampaign(plans, campaigns, box, clock).load("khong-dieu-tra-2023");
-        assertThatThrownBy(
-                        () -> entries.enter("khong-dieu-tra-2023", SHEET, csv, EntryMode.CHECK, this::note, rows -> {}))
+        assertThatThrownBy(() -> entries.enter(
+                        "khong-dieu-tra-2023", SHEET, csv, EntryMode.CHECK, this::note, rows -> {}, TYPIST))
                 .isInstanceOf(InvalidSurvey.class)
                 .hasMessageContaining("chưa lập đợt điều tra");
-        assertThatThrownBy(() -> entries.enter(PLAN, "phieu-la", csv, EntryMode.CHECK, this::note, rows -> {}))
+        assertThatThrownBy(() -> entries.enter(PLAN, "phieu-la", csv, EntryMode.CHECK, this::note, rows -> {}, TYPIST))
                 .hasMessageContaining("phieu-so-nguoi-dan");
     }
 
@@ -378,7 +395,7 @@ class BallotEntriesIT {
     }
 
     private EntryReport enter(Path file, EntryMode mode) {
-        return entries.enter(PLAN, SHEET, file, mode, this::note, rows -> {});
+        return entries.enter(PLAN, SHEET, file, mode, this::note, rows -> {}, TYPIST);
     }
 
     private void note(Problem problem) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,7 +178,7 @@ class DoubleEntryIT {
                 EntryMode.GOOD_ROWS,
                 problem -> problems.add(problem.toString()),
                 rows -> {},
-                user);
+                new Typist(user, Set.of()));
     }
 
     private int count(String table) {

@@ -123,7 +123,7 @@ abstract class BallotHttp {
     }
 
     static String handIn(Map<String, String> answers) {
-        return form(answers) + "&gui=gui";
+        return form(answers) + "&gui-phieu=gui";
     }
 
     static String form(Map<String, String> values) {

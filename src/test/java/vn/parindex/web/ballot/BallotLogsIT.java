@@ -38,10 +38,10 @@ class BallotLogsIT extends BallotHttp {
         List<String> said = listen(() -> {
             post("/phieu", form(Map.of("ma", token.text())));
             get("/phieu/" + token.text());
-            post(token, form(answers) + "&luu=luu");
+            post(token, form(answers) + "&luu-nhap=luu");
             get("/phieu/" + token.text());
-            post(token, form(Map.of(words, OPINION)) + "&gui=gui");
-            post(token, "c=" + OPINION.replace(' ', '+') + "&gui=%zz");
+            post(token, form(Map.of(words, OPINION)) + "&gui-phieu=gui");
+            post(token, "c=" + OPINION.replace(' ', '+') + "&gui-phieu=%zz");
             send(request("/phieu/" + token.text() + ";x=1?y=2", newClient()).GET());
             send(request("/phieu/" + token.text(), newClient()).DELETE());
             post(token, handIn(answers));

@@ -105,7 +105,7 @@ class BallotPageIT extends BallotHttp {
         assertThat(again.statusCode()).isEqualTo(410);
         assertThat(again.body()).contains("Phiếu này đã được gửi", "Cảm ơn");
         assertThat(get("/phieu/" + token.text()).statusCode()).isEqualTo(410);
-        assertThat(post(token, form(complete(AUDIENCE)) + "&luu=luu").statusCode())
+        assertThat(post(token, form(complete(AUDIENCE)) + "&luu-nhap=luu").statusCode())
                 .isEqualTo(410);
         assertThat(boxed(PLAN)).isEqualTo(before);
     }
@@ -151,7 +151,8 @@ class BallotPageIT extends BallotHttp {
         assertThat(asked.body()).contains("Còn 1 câu chưa chọn", "href=\"#" + blank + "-0\"", OPINION);
         assertThat(asked.body().split("checked=\"checked\"", -1))
                 .hasSize(questionnaire(AUDIENCE).rated().size());
-        assertThat(post(token, form(answers) + "&gui=con-trong").statusCode()).isEqualTo(303);
+        assertThat(post(token, form(answers) + "&gui-phieu=con-trong").statusCode())
+                .isEqualTo(303);
     }
 
     @Test
@@ -161,7 +162,7 @@ class BallotPageIT extends BallotHttp {
         String text = wordsKey();
 
         HttpResponse<String> saved =
-                post(token, form(Map.of(key, "5", text, "Dòng một\r\nDòng <hai> & \"ba\"")) + "&luu=luu");
+                post(token, form(Map.of(key, "5", text, "Dòng một\r\nDòng <hai> & \"ba\"")) + "&luu-nhap=luu");
 
         assertThat(saved.statusCode()).isEqualTo(200);
         assertThat(saved.body()).contains("Đã lưu, chưa gửi", "đến hết ngày");
@@ -202,7 +203,7 @@ class BallotPageIT extends BallotHttp {
     @Test
     void a_mark_of_paper_is_no_answer_here_nor_in_a_draft() {
         String key = questionnaire(AUDIENCE).rated().get(0).key();
-        for (String button : List.of("gui", "luu")) {
+        for (String button : List.of("gui-phieu", "luu-nhap")) {
             HttpResponse<String> refused = post(token(), key + "=khong-hop-le&" + button + "=" + button);
 
             assertThat(refused.statusCode()).as(button).isEqualTo(422);
@@ -327,7 +328,7 @@ class BallotPageIT extends BallotHttp {
         HttpResponse<String> refused = send(request("/phieu/" + token().text(), newClient())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofInputStream(
-                        () -> new java.io.ByteArrayInputStream("gui=gui".getBytes(StandardCharsets.UTF_8)))));
+                        () -> new java.io.ByteArrayInputStream("gui-phieu=gui".getBytes(StandardCharsets.UTF_8)))));
 
         assertThat(refused.statusCode()).isEqualTo(413);
     }
@@ -345,7 +346,7 @@ class BallotPageIT extends BallotHttp {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gui=%", "c3=%zz&gui=gui"})
+    @ValueSource(strings = {"gui-phieu=%", "c3=%zz&gui-phieu=gui"})
     void what_is_no_form_is_not_read_as_one(String body) {
         HttpResponse<String> refused = post(token(), body);
 

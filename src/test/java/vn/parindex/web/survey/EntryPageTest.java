@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,7 @@ import vn.parindex.survey.entry.EntryMode;
 import vn.parindex.survey.entry.EntryReport;
 import vn.parindex.survey.entry.EntrySheet;
 import vn.parindex.survey.entry.EntrySheets;
+import vn.parindex.survey.entry.Typist;
 import vn.parindex.survey.questionnaire.Questionnaire;
 import vn.parindex.survey.questionnaire.QuestionnaireFiles;
 import vn.parindex.survey.urn.DoubleEntry;
@@ -63,6 +65,7 @@ class EntryPageTest {
 
     private static final String PAGE = ADDRESS + "/nhap-phieu";
     private static final String SHEET = "phieu-so-nguoi-dan";
+    private static final String SUPPORT = "to-giup-viec";
 
     private final Questionnaire questionnaire =
             QuestionnaireFiles.shipped(SHEET).value().orElseThrow().questionnaire();
@@ -127,13 +130,18 @@ class EntryPageTest {
                         .with(csrf()))) {
             web.perform(request.with(of(JUSTICE))).andExpect(status().isForbidden());
         }
-        verify(entries, never()).enter(any(), any(), any(), any(), any(), any());
+        verify(entries, never()).enter(any(), any(), any(), any(), any(), any(), any());
         verify(twice, never()).release(any());
     }
 
     @Test
+    void the_support_team_types_in_what_is_about_the_interior_department() throws Exception {
+        assertThat(page(get(PAGE).with(of(SUPPORT)))).contains("Nhập từ tệp");
+    }
+
+    @Test
     void what_is_wrong_with_a_file_is_listed_by_cell() throws Exception {
-        when(entries.enter(eq(PLAN), eq(SHEET), any(), eq(EntryMode.GOOD_ROWS), any(), any()))
+        when(entries.enter(eq(PLAN), eq(SHEET), any(), eq(EntryMode.GOOD_ROWS), any(), any(), any()))
                 .thenAnswer(call -> {
                     Path file = call.getArgument(2);
                     Consumer<Problem> found = call.getArgument(4);
@@ -148,7 +156,8 @@ class EntryPageTest {
 
     @Test
     void what_is_typed_for_a_second_person_is_kept_under_the_name_of_the_user() throws Exception {
-        when(entries.enterForSecond(eq(PLAN), eq(SHEET), any(), eq(EntryMode.ALL_OR_NOTHING), any(), any(), eq(USER)))
+        var typist = new Typist(USER, Set.of(INTERIOR));
+        when(entries.enterForSecond(eq(PLAN), eq(SHEET), any(), eq(EntryMode.ALL_OR_NOTHING), any(), any(), eq(typist)))
                 .thenReturn(new EntryReport(true, true, 5, 5, 0, 0));
 
         assertThat(page(upload("ALL_OR_NOTHING", true).with(of(INTERIOR))))
@@ -157,7 +166,7 @@ class EntryPageTest {
 
     @Test
     void a_closed_campaign_says_so_on_the_page() throws Exception {
-        when(entries.enter(any(), any(), any(), any(), any(), any()))
+        when(entries.enter(any(), any(), any(), any(), any(), any(), any()))
                 .thenThrow(new BallotRefused(BallotRefused.Reason.CLOSED, "Đợt điều tra đã kết thúc."));
 
         assertThat(page(upload("CHECK", false).with(of(INTERIOR)))).contains("Đợt điều tra đã kết thúc.");
