@@ -62,16 +62,29 @@ class BallotUpkeepIT {
                 .rights()
                 .forEach(right -> drafts.save(right.token(), SmallCampaign.ballot(5, 0, 0)));
         database.sql(
-                        "update ballot_draft set expires_on = date '2000-01-01' where ctid = (select min(ctid) from ballot_draft)")
+                        """
+                        update ballot_draft set expires_on = date '2000-01-01'
+                        where token_hash = (select token_hash from ballot_draft join ballot_right using (token_hash)
+                                            where plan_id = ? limit 1)
+                        """)
+                .param(PLAN)
                 .update();
 
         new BallotUpkeep(box, drafts, database).deleteDrafts();
 
-        assertThat(count("ballot_draft")).isEqualTo(1);
+        assertThat(drafts()).isEqualTo(1);
+    }
+
+    private int drafts() {
+        return database.sql("select count(*) from ballot_draft join ballot_right using (token_hash) where plan_id = ?")
+                .param(PLAN)
+                .query(Integer.class)
+                .single();
     }
 
     private int count(String table) {
-        return database.sql("select count(*) from " + table)
+        return database.sql("select count(*) from " + table + " where plan_id = ?")
+                .param(PLAN)
                 .query(Integer.class)
                 .single();
     }

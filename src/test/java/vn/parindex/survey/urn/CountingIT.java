@@ -135,7 +135,7 @@ class CountingIT {
     @Test
     void the_database_takes_no_ballot_of_a_group_that_is_not_asked() {
         assertThatThrownBy(() -> insert("ballot", UNIT, "huyen-lanh-dao-xa", "'{1,1,1}'"))
-                .hasMessageContaining("foreign key");
+                .hasMessageContaining("not asked for");
     }
 
     @Test
