@@ -40,6 +40,7 @@ public final class Models {
         public static final String PREPARE_SURVEY = "Task_PrepareSurvey";
         public static final String HAND_OUT_BALLOTS = "Task_HandOutBallots";
         public static final String FOLLOW_SURVEY = "Task_FollowSurvey";
+        public static final String REMIND_UNIT = "Task_RemindUnit";
         public static final String RUN_SIPAS = "Task_RunSipas";
         public static final String AGGREGATE_PROVINCE = "Task_AggregateProvince";
         public static final String RECEIVE_SIPAS_LETTER = "Task_ReceiveSipasLetter";
@@ -48,7 +49,6 @@ public final class Models {
         public static final String ENTER_MINISTRY_RESULT = "Task_EnterMinistryResult";
         public static final String ANSWER_QUESTIONS = "Task_AnswerQuestions";
         public static final String CONSOLIDATE_ANSWERS = "Task_ConsolidateAnswers";
-        public static final String REMIND_UNIT = "Task_RemindUnit";
 
         private Element() {}
     }

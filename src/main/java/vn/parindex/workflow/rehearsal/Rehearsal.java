@@ -3,6 +3,7 @@ package vn.parindex.workflow.rehearsal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -21,6 +22,9 @@ import vn.parindex.workflow.launch.Staff;
 /** Runs plans with simulated staff on a clock of its own ("diễn tập"). To be used on a database made for it. */
 @Service
 public class Rehearsal {
+
+    private static final Set<String> SURVEY =
+            Set.of(Models.Element.PREPARE_SURVEY, Models.Element.HAND_OUT_BALLOTS, Models.Element.REMIND_UNIT);
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -121,10 +125,9 @@ public class Rehearsal {
         return task.getTaskDefinitionKey().equals(Models.Element.FOLLOW_SURVEY);
     }
 
-    /** The steps of the year and what gets the survey going; how the survey goes on is left to whoever tries the sample. */
+    /** The steps of the year and what keeps the survey going; how it ends is left to whoever tries the sample. */
     private static boolean belongsToTheYear(Task task) {
         return task.getProcessDefinitionId().startsWith(Models.Process.YEAR + ":")
-                || task.getTaskDefinitionKey().equals(Models.Element.PREPARE_SURVEY)
-                || task.getTaskDefinitionKey().equals(Models.Element.HAND_OUT_BALLOTS);
+                || SURVEY.contains(task.getTaskDefinitionKey());
     }
 }
