@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -104,6 +105,22 @@ class OwnDatabaseIT {
                             .body())
                     .contains("Sở Tư pháp");
         }
+    }
+
+    @Test
+    @Order(5)
+    void ballots_are_typed_in_by_command_and_refused_before_there_is_a_campaign() throws IOException {
+        Path file = Files.writeString(folder.resolve("phieu.csv"), "ma_phieu,c3_6_1\n");
+
+        RunningJar.Outcome unknown =
+                RunningJar.command(folder, database, "survey", "import", "khong-co", file.toString(), "--user", ADMIN);
+        RunningJar.Outcome early = RunningJar.command(
+                folder, database, "survey", "import", "travinh-2023", file.toString(), "--user", ADMIN);
+
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.output()).contains("không có kế hoạch “khong-co”");
+        assertThat(early.exitCode()).isEqualTo(2);
+        assertThat(early.output()).contains("chưa lập đợt điều tra");
     }
 
     private static Map<String, String> with(String user, String password) {
