@@ -3,6 +3,7 @@ package vn.parindex.bench;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -40,6 +41,7 @@ class RowPage {
 
     /** Open like the pages of ballots. */
     @SpringBootConfiguration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication
     static class Open {
 
         @Bean

@@ -47,7 +47,7 @@ public final class BallotCode {
 
     /** The code of these bits. */
     public static BallotCode of(long bits) {
-        String symbols = Crockford.write(BigInteger.valueOf(bits), SYMBOLS - 1);
+        String symbols = Crockford.write(bits, SYMBOLS - 1);
         return new BallotCode(symbols + Crockford.check(symbols));
     }
 

@@ -1,6 +1,8 @@
 package vn.parindex.survey.ballot;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,16 @@ final class Crockford {
     private static final String SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int BITS = 5;
 
+    /** By symbol: codes are read by the million. */
+    private static final byte[] VALUES = new byte[128];
+
+    static {
+        Arrays.fill(VALUES, (byte) -1);
+        for (int i = 0; i < SYMBOLS.length(); i++) {
+            VALUES[SYMBOLS.charAt(i)] = (byte) i;
+        }
+    }
+
     private Crockford() {}
 
     /** A number as so many symbols. */
@@ -21,6 +33,17 @@ final class Crockford {
             text.append(SYMBOLS.charAt(number.shiftRight(i * BITS).intValue() & SYMBOLS.length() - 1));
         }
         return text.toString();
+    }
+
+    /** A number of at most 63 bits as so many symbols. */
+    static String write(long number, int symbols) {
+        byte[] text = new byte[symbols];
+        long rest = number;
+        for (int i = symbols - 1; i >= 0; i--) {
+            text[i] = (byte) SYMBOLS.charAt((int) rest & SYMBOLS.length() - 1);
+            rest >>>= BITS;
+        }
+        return new String(text, StandardCharsets.ISO_8859_1);
     }
 
     static BigInteger read(String symbols) {
@@ -35,7 +58,7 @@ final class Crockford {
     static long bits(String symbols) {
         long bits = 0;
         for (int i = 0; i < symbols.length(); i++) {
-            bits = bits << BITS | SYMBOLS.indexOf(symbols.charAt(i));
+            bits = bits << BITS | value(symbols.charAt(i));
         }
         return bits;
     }
@@ -46,16 +69,21 @@ final class Crockford {
         if (typed.length() > 4 * length) {
             return Optional.empty();
         }
-        var meant = new StringBuilder();
+        var meant = new StringBuilder(typed.length());
         for (char character : typed.toCharArray()) {
             char symbol = symbol(character);
-            if (SYMBOLS.indexOf(symbol) >= 0) {
+            if (value(symbol) >= 0) {
                 meant.append(symbol);
             } else if (symbol != '-' && !Character.isWhitespace(symbol)) {
                 return Optional.empty();
             }
         }
         return meant.length() == length ? Optional.of(meant.toString()) : Optional.empty();
+    }
+
+    /** Of a symbol; -1 if it is none. */
+    private static int value(char symbol) {
+        return symbol < VALUES.length ? VALUES[symbol] : -1;
     }
 
     private static char symbol(char typed) {
@@ -72,7 +100,7 @@ final class Crockford {
         int sum = 0;
         int factor = 2;
         for (int i = symbols.length() - 1; i >= 0; i--) {
-            int addend = factor * SYMBOLS.indexOf(symbols.charAt(i));
+            int addend = factor * value(symbols.charAt(i));
             sum += addend / SYMBOLS.length() + addend % SYMBOLS.length();
             factor = 3 - factor;
         }

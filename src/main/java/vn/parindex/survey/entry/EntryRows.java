@@ -229,8 +229,8 @@ final class EntryRows implements CellSink {
     private void code(int column, char[] text, int from, int length) {
         codeGiven = true;
         String given = new String(text, from, Math.min(length, LONGEST_NAME));
-        labelRow = EntryText.plain(given).equals(EntryText.plain(LABEL_ROW));
         code = BallotCode.parse(given).orElse(null);
+        labelRow = code == null && EntryText.plain(given).equals(EntryText.plain(LABEL_ROW));
         if (code == null && !labelRow) {
             problems.error(place(column), "Mã phiếu không đúng; kiểm tra lại từng chữ, số in trên phiếu.");
         }

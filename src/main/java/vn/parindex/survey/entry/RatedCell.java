@@ -28,9 +28,11 @@ final class RatedCell {
             words.put(EntryText.plain(label), (byte) FilledBallot.NO_OPINION);
             words.put(QuestionKind.Rated.NO_OPINION, (byte) FilledBallot.NO_OPINION);
             words.put(EntryText.plain(NO_OPINION), (byte) FilledBallot.NO_OPINION);
+            words.put(NO_OPINION, (byte) FilledBallot.NO_OPINION);
         });
         words.put(AnswerForm.UNREADABLE, (byte) FilledBallot.SPOILED);
         words.put(EntryText.plain(SPOILED), (byte) FilledBallot.SPOILED);
+        words.put(SPOILED, (byte) FilledBallot.SPOILED);
     }
 
     /** The answer as a ballot keeps it, or {@link #WRONG}. */
@@ -40,7 +42,12 @@ final class RatedCell {
             return answer <= scale ? (byte) answer : WRONG;
         }
         // longer than any option: not worth looking at
-        return length > 400 ? WRONG : words.getOrDefault(EntryText.plain(new String(text, from, length)), WRONG);
+        return length > 400 ? WRONG : word(new String(text, from, length));
+    }
+
+    private byte word(String typed) {
+        Byte asItIs = words.get(typed);
+        return asItIs != null ? asItIs : words.getOrDefault(EntryText.plain(typed), WRONG);
     }
 
     /** What may be typed, for people: "1 đến 5, KYK, KHL". */
