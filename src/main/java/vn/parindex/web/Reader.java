@@ -43,6 +43,15 @@ public record Reader(Set<String> authorities) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Codes of the units that the reader belongs to, as their head or otherwise. */
+    public Set<String> ownUnits() {
+        return authorities.stream()
+                .filter(authority -> authority.startsWith(UNIT))
+                .map(authority -> authority.substring(UNIT.length()))
+                .map(unit -> unit.endsWith(HEAD) ? unit.substring(0, unit.length() - HEAD.length()) : unit)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The criteria of a unit concern its staff, its head and those who make the result; others see the ranking. */
     public boolean mayRead(String unitCode) {
         return makesResults() || authorities.contains(UNIT + unitCode) || authorities.contains(UNIT + unitCode + HEAD);

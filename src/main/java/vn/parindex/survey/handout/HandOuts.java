@@ -18,6 +18,9 @@ import vn.parindex.survey.urn.Rights;
 @Transactional
 public class HandOuts {
 
+    /** A file is written in memory while others wait. */
+    private static final int MOST_IN_FILE = 5_000;
+
     private static final String OF_RECIPIENTS =
             "plan_id = :plan and (:unit = '' or unit_code = :unit) and (:audience = '' or audience = :audience)";
 
@@ -74,6 +77,9 @@ public class HandOuts {
         if (issued.isEmpty()) {
             throw refused("Đã phát hành đủ số phiếu theo kế hoạch. Phiếu bị mất, hỏng thì thay phiếu theo số phiếu;"
                     + " cần thêm phiếu thì chọn từng nhóm đối tượng, nhập số phiếu và lý do.");
+        }
+        if (issued.stream().mapToInt(batch -> batch.rights().size()).sum() > MOST_IN_FILE) {
+            throw refused("Một tệp có nhiều nhất 5.000 phiếu; phát hành từng cơ quan, đơn vị hoặc chia làm nhiều đợt.");
         }
         return write.apply(issued);
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -17,14 +19,28 @@ class BallotUpkeep {
 
     private static final Logger log = LoggerFactory.getLogger(BallotUpkeep.class);
 
+    private final SurveyKeys keys;
     private final BallotBox box;
     private final Drafts drafts;
     private final JdbcClient database;
 
-    BallotUpkeep(BallotBox box, Drafts drafts, JdbcClient database) {
+    BallotUpkeep(SurveyKeys keys, BallotBox box, Drafts drafts, JdbcClient database) {
+        this.keys = keys;
         this.box = box;
         this.drafts = drafts;
         this.database = database;
+    }
+
+    /** With another key than theirs, good links look like wrong ones: somebody must be told before respondents are. */
+    @EventListener(ApplicationReadyEvent.class)
+    void checkKeys() {
+        for (String plan : openCampaigns()) {
+            try {
+                keys.of(plan);
+            } catch (NoSurveyKey wrong) {
+                log.error("the survey of {} cannot go on: {}", plan, wrong.getMessage());
+            }
+        }
     }
 
     /** A plan whose ballots cannot be mixed does not keep those of others waiting. */
@@ -45,6 +61,18 @@ class BallotUpkeep {
         if (deleted > 0) {
             log.info("{} drafts of ballots had expired and were deleted", deleted);
         }
+    }
+
+    private List<String> openCampaigns() {
+        return database.sql(
+                        """
+                        select plan_id from survey_campaign c
+                        where not exists (select from survey_campaign_event e
+                                          where e.plan_id = c.plan_id and e.kind = 'CLOSED')
+                        order by plan_id
+                        """)
+                .query(String.class)
+                .list();
     }
 
     private List<String> plansWithWaitingBallots() {

@@ -47,17 +47,17 @@ class BulkRights {
             """
             copy (
               select t.place, case
-                  when r.plan_id is distinct from any_group.plan_id then %d
+                  when r.plan_id is distinct from f.plan_id then %d
                   when r.state = 'USED' then %d
                   when r.state = 'VOID' then %d
-                  when r.questionnaire_version <> any_group.questionnaire_version then %d
+                  when r.questionnaire_version <> f.questionnaire_version then %d
                   when t.unit_code <> r.unit_code then %d
                   when t.audience <> r.audience then %d
                   when not exists (select from typed_group g where g.unit_code = r.unit_code) then %d
                   else %d end
               from typed_code t
               left join ballot_right r on r.code_hash = t.code_hash
-              cross join (select plan_id, questionnaire_version from typed_group limit 1) any_group)
+              cross join typed_for f)
             to stdout (format binary)"""
                     .formatted(
                             RowFate.UNKNOWN.ordinal(),
@@ -94,7 +94,10 @@ class BulkRights {
                 + " audience text) on commit drop");
         database.execute("create temp table if not exists typed_group (place int, plan_id varchar, unit_code varchar,"
                 + " audience varchar, questionnaire_version int) on commit drop");
-        database.execute("truncate typed_code, typed_group");
+        database.execute("create temp table if not exists typed_for (plan_id varchar, questionnaire_version int)"
+                + " on commit drop");
+        database.execute("truncate typed_code, typed_group, typed_for");
+        database.update("insert into typed_for values (?, ?)", planId, version);
         database.update(
                 """
                 insert into typed_group

@@ -3,9 +3,11 @@ package vn.parindex.survey.urn;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,8 +50,8 @@ public class DoubleEntry {
     }
 
     /**
-     * Keeps what somebody typed as the first or the second entry of each sheet. Who types a sheet again corrects the own
-     * entry; a third person is refused.
+     * Keeps what somebody typed as the first or the second entry of each sheet, and takes the ballots that two people have
+     * typed alike now. Who types a sheet again corrects the own entry; a third person is refused.
      *
      * @param version id of the version of the questionnaire that they are answers to
      * @throws BallotRefused if the campaign is not open
@@ -75,81 +77,51 @@ public class DoubleEntry {
                 fates.set(row, RowFate.ALREADY);
             } else {
                 int entry = own.isEmpty() ? before.size() + 1 : own.get(0).entry();
-                mine.add(new TypedEntry(code, version, entry, user, ballot));
+                mine.add(new TypedEntry(code, null, version, entry, user, ballot));
             }
         }
         if (allOrNothing && !fates.allGood()) {
             return new BulkOutcome(false, fates);
         }
         mine.forEach(entry -> keep(planId, entry));
+        takeEqual(planId);
         return new BulkOutcome(true, fates);
     }
 
-    /** How far it has come. */
+    /**
+     * How far it has come.
+     *
+     * @param notAbout codes of units: ballots about them are left out
+     */
     @Transactional(readOnly = true)
-    public TypedPairs pairs(String planId) {
-        var bySheet = new TreeMap<String, List<TypedEntry>>();
-        open(planId).forEach(entry -> bySheet.computeIfAbsent(entry.code().text(), code -> new ArrayList<>())
-                .add(entry));
+    public TypedPairs pairs(String planId, Set<String> notAbout) {
         var waiting = new ArrayList<TypedEntry>();
-        var equal = new ArrayList<TypedEntry>();
         var different = new ArrayList<TypedPairs.Pair>();
-        for (List<TypedEntry> entries : bySheet.values()) {
+        for (List<TypedEntry> entries : bySheet(planId)) {
             TypedEntry first = entries.get(0);
+            if (notAbout.contains(first.unit())) {
+                continue;
+            }
             if (entries.size() == 1) {
                 waiting.add(first);
-            } else if (first.ballot().equals(entries.get(1).ballot())) {
-                equal.add(first);
             } else {
                 different.add(new TypedPairs.Pair(first, entries.get(1)));
             }
         }
-        return new TypedPairs(waiting, equal, different);
-    }
-
-    /**
-     * Takes the ballots that two people typed alike. Sheets that were answered or taken back meanwhile are left out.
-     *
-     * @return ballots taken
-     * @throws BallotRefused if the campaign is not open
-     */
-    public int release(String planId) {
-        rights.requireOpen(planId);
-        lock.typeInFile(planId);
-        List<TypedEntry> equal = pairs(planId).equal();
-        int taken = 0;
-        for (var ofVersion : equal.stream()
-                .collect(Collectors.groupingBy(TypedEntry::version))
-                .entrySet()) {
-            FilledBallot any = ofVersion.getValue().get(0).ballot();
-            var typed = new TypedBallots(any.sheet(), any.answers().size());
-            int line = 0;
-            for (TypedEntry entry : ofVersion.getValue()) {
-                line++;
-                typed.add(
-                        line,
-                        entry.code(),
-                        bytes(entry.ballot()),
-                        entry.ballot().texts(),
-                        null,
-                        null);
-            }
-            taken += bulk.take(planId, ofVersion.getKey(), typed, false).fates().count(RowFate.TAKEN);
-        }
-        equal.forEach(entry -> forget(planId, entry.code()));
-        return taken;
+        return new TypedPairs(waiting, different);
     }
 
     /**
      * Takes a ballot as one of the two typed it.
      *
      * @param entry 1 or 2
-     * @throws InvalidSurvey if the two do not wait for a decision
+     * @param notAbout codes of units about whose ballots the user may not decide
+     * @throws InvalidSurvey if the two do not wait for a decision of this user
      * @throws BallotRefused as {@link Answering#typeIn} does
      */
-    public void decide(String planId, BallotCode code, int entry) {
+    public void decide(String planId, BallotCode code, int entry, Set<String> notAbout) {
         lock.typeInFile(planId);
-        TypedPairs.Pair pair = pairs(planId).different().stream()
+        TypedPairs.Pair pair = pairs(planId, notAbout).different().stream()
                 .filter(each -> each.first().code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new InvalidSurvey(
@@ -158,12 +130,41 @@ public class DoubleEntry {
         forget(planId, code);
     }
 
+    /** Takes the ballots that two people typed alike. Sheets that were answered or taken back meanwhile are left out. */
+    private void takeEqual(String planId) {
+        List<TypedEntry> equal = bySheet(planId).stream()
+                .filter(entries -> entries.size() == 2)
+                .filter(entries -> entries.get(0).ballot().equals(entries.get(1).ballot()))
+                .map(entries -> entries.get(0))
+                .toList();
+        equal.stream().collect(Collectors.groupingBy(TypedEntry::version)).forEach((version, entries) -> {
+            FilledBallot any = entries.get(0).ballot();
+            var typed = new TypedBallots(any.sheet(), any.answers().size());
+            entries.forEach(entry -> typed.add(
+                    typed.size() + 1,
+                    entry.code(),
+                    bytes(entry.ballot()),
+                    entry.ballot().texts(),
+                    null,
+                    null));
+            bulk.take(planId, version, typed, false);
+        });
+        equal.forEach(entry -> forget(planId, entry.code()));
+    }
+
+    private Collection<List<TypedEntry>> bySheet(String planId) {
+        var bySheet = new TreeMap<String, List<TypedEntry>>();
+        open(planId).forEach(entry -> bySheet.computeIfAbsent(entry.code().text(), code -> new ArrayList<>())
+                .add(entry));
+        return bySheet.values();
+    }
+
     private List<TypedEntry> open(String planId) {
         Seal seal = keys.of(planId).box(planId);
         return database
                 .sql(
                         """
-                        select t.code_hash, t.entry, t.entered_by, t.sealed, r.questionnaire_version
+                        select t.code_hash, t.entry, t.entered_by, t.sealed, r.questionnaire_version, r.unit_code
                         from typed_entry t join ballot_right r on r.code_hash = t.code_hash
                         where t.plan_id = ?
                         """)
@@ -173,6 +174,7 @@ public class DoubleEntry {
                             .orElseThrow(() -> new IllegalStateException("a typed entry does not open"));
                     return new TypedEntry(
                             BallotCode.of(ByteBuffer.wrap(content).getLong()),
+                            row.getString(6),
                             row.getInt(5),
                             row.getInt(2),
                             row.getString(3),

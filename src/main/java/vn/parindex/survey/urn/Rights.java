@@ -62,6 +62,7 @@ public class Rights {
      */
     public void takeBack(String planId, long batch, int number, String reason, String user) {
         requireReason(reason, "Ghi rõ lý do thu hồi phiếu.");
+        requireNotClosed(planId);
         int changed = database.sql(
                         """
                         update ballot_right set state = 'VOID'
@@ -93,6 +94,7 @@ public class Rights {
      */
     public int takeBackAll(String planId, long batch, String reason, String user) {
         requireReason(reason, "Ghi rõ lý do thu hồi phiếu.");
+        requireNotClosed(planId);
         List<Integer> numbers = database.sql(
                         """
                         update ballot_right set state = 'VOID' where batch = ? and plan_id = ? and state = 'ISSUED'
@@ -129,6 +131,12 @@ public class Rights {
                 .param(batch)
                 .query((row, i) -> issue(planId, row.getString(1), row.getString(2), 1, reason, user))
                 .single();
+    }
+
+    private void requireNotClosed(String planId) {
+        if (campaigns.window(planId).closed()) {
+            throw refused("Đợt điều tra đã đóng nên không thu hồi phiếu được nữa.");
+        }
     }
 
     private IssuedBatch issue(String planId, String unit, String audience, int count, String reason, String user) {

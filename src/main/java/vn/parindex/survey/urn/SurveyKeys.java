@@ -44,7 +44,7 @@ public class SurveyKeys {
     /**
      * The key for a campaign that is being set up.
      *
-     * @throws IllegalStateException if none is configured, or it is no key
+     * @throws NoSurveyKey if none is configured, or it is no key
      */
     SurveyKey current() {
         return current.obtain();
@@ -53,7 +53,7 @@ public class SurveyKeys {
     /**
      * The key under which the rights of a campaign were issued.
      *
-     * @throws IllegalStateException if the server has another one now: nothing that was issued or sealed can be read
+     * @throws NoSurveyKey if the server has another one now: nothing that was issued or sealed can be read
      */
     SurveyKey of(String planId) {
         SurveyKey key = current();
@@ -62,7 +62,7 @@ public class SurveyKeys {
                 .query(byte[].class)
                 .single();
         if (!Arrays.equals(check, key.check(planId))) {
-            throw new IllegalStateException("the survey key is not the one under which the campaign of " + planId
+            throw new NoSurveyKey("the survey key is not the one under which the campaign of " + planId
                     + " was set up; restore PARINDEX_SURVEY_KEY");
         }
         return key;
@@ -73,7 +73,7 @@ public class SurveyKeys {
             return new SurveyKey(decode(configured));
         }
         if (!databaseUrl.isBlank()) {
-            throw new IllegalStateException("PARINDEX_SURVEY_KEY is not set: surveys on a database of your own need a"
+            throw new NoSurveyKey("PARINDEX_SURVEY_KEY is not set: surveys on a database of your own need a"
                     + " key of at least 32 random bytes in Base64, for example from 'openssl rand -base64 32'");
         }
         return new SurveyKey(directory.isBlank() ? random() : kept(Path.of(directory)));
@@ -87,9 +87,9 @@ public class SurveyKeys {
             }
         } catch (IllegalArgumentException notBase64) {
             // not chained: its message quotes what was configured
-            throw new IllegalStateException("PARINDEX_SURVEY_KEY is not Base64");
+            throw new NoSurveyKey("PARINDEX_SURVEY_KEY is not Base64");
         }
-        throw new IllegalStateException("PARINDEX_SURVEY_KEY is too short: it needs at least 32 random bytes");
+        throw new NoSurveyKey("PARINDEX_SURVEY_KEY is too short: it needs at least 32 random bytes");
     }
 
     private static byte[] kept(Path directory) {

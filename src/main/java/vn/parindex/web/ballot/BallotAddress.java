@@ -47,7 +47,7 @@ class BallotAddress extends OncePerRequestFilter {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             return request.getAttribute(TOKEN) == null;
         }
-        String path = request.getServletPath();
+        String path = path(request);
         return !path.regionMatches(true, 0, ROOT + "/", 0, ROOT.length() + 1) || path.equals(THANKS);
     }
 
@@ -59,7 +59,7 @@ class BallotAddress extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        String shown = request.getServletPath().substring(ROOT.length() + 1);
+        String shown = path(request).substring(ROOT.length() + 1);
         if (shown.endsWith("/")) {
             shown = shown.substring(0, shown.length() - 1);
         }
@@ -69,6 +69,11 @@ class BallotAddress extends OncePerRequestFilter {
         }
         request.setAttribute(TOKEN, new Shown(BallotToken.parse(shown)));
         chain.doFilter(new At(request, BALLOT), response);
+    }
+
+    /** Slashes that somebody typed twice hide no token. */
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath().replaceAll("/{2,}", "/");
     }
 
     /** An object of its own, because an attribute that is an empty Optional is easily taken for none. */

@@ -113,14 +113,6 @@ class EntryController {
         return desk.show(visitor, model);
     }
 
-    /** Takes what two people typed alike. */
-    @PostMapping("/khop")
-    String release(@PathVariable("plan") String planId, Authentication login, RedirectAttributes answer) {
-        plans.typist(planId, login);
-        return decided(
-                planId, answer, () -> "Đã ghi %d phiếu hai người nhập khớp nhau.".formatted(twice.release(planId)));
-    }
-
     /** Takes a sheet as one of the two typed it. */
     @PostMapping("/chon")
     String decide(
@@ -129,14 +121,14 @@ class EntryController {
             @RequestParam("lan") int entry,
             Authentication login,
             RedirectAttributes answer) {
-        plans.typist(planId, login);
+        SurveyVisitor visitor = plans.typist(planId, login);
         BallotCode sheet =
                 BallotCode.parse(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         if (entry != 1 && entry != 2) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         return decided(planId, answer, () -> {
-            twice.decide(planId, sheet, entry);
+            twice.decide(planId, sheet, entry, visitor.typist().units());
             return "Đã ghi phiếu theo nội dung được chọn.";
         });
     }

@@ -33,9 +33,8 @@ class EntryDesk {
         var known = sheets.of(planId);
         model.addAttribute("sheets", known);
         if (!known.isEmpty()) {
-            TypedPairs pairs = twice.pairs(planId);
+            TypedPairs pairs = twice.pairs(planId, visitor.typist().units());
             model.addAttribute("waiting", pairs.waiting().size());
-            model.addAttribute("equal", pairs.equal().size());
             model.addAttribute(
                     "different", pairs.different().stream().map(this::shown).toList());
         }

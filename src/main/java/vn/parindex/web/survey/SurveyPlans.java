@@ -109,10 +109,11 @@ class SurveyPlans {
     }
 
     private static Optional<SurveyVisitor> find(Plan plan, Authentication login) {
-        var units = Reader.of(login).units().stream()
+        Reader reader = Reader.of(login);
+        var units = reader.units().stream()
                 .filter(unit -> plan.findUnit(unit).isPresent())
                 .collect(Collectors.toUnmodifiableSet());
-        return Optional.of(new SurveyVisitor(login == null ? "" : login.getName(), units, plan))
+        return Optional.of(new SurveyVisitor(login == null ? "" : login.getName(), units, reader.ownUnits(), plan))
                 .filter(visitor -> !visitor.seen().isEmpty() || visitor.handsOut() || visitor.types());
     }
 }

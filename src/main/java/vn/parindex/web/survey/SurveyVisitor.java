@@ -11,11 +11,13 @@ import vn.parindex.survey.entry.Typist;
  * Who reads the survey pages of a plan, or acts on them.
  *
  * @param units codes of the units of the plan that the user works for; never empty
+ * @param own codes of the units that the user belongs to, also as their head
  */
-record SurveyVisitor(String user, Set<String> units, Plan plan) {
+record SurveyVisitor(String user, Set<String> units, Set<String> own, Plan plan) {
 
     SurveyVisitor {
         units = Set.copyOf(units);
+        own = Set.copyOf(own);
     }
 
     /** Whether the user works for the department that runs the survey. */
@@ -30,7 +32,7 @@ record SurveyVisitor(String user, Set<String> units, Plan plan) {
 
     /** The user as one who types. */
     Typist typist() {
-        return new Typist(user, units);
+        return new Typist(user, own);
     }
 
     /** Whether ballots about the unit are the user's business. */

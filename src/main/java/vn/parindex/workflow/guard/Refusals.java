@@ -9,6 +9,7 @@ import vn.parindex.plan.PlanRejected;
 import vn.parindex.results.IncompleteResult;
 import vn.parindex.source.Problem;
 import vn.parindex.survey.InvalidSurvey;
+import vn.parindex.survey.urn.NoSurveyKey;
 import vn.parindex.workflow.forms.FormRejected;
 
 /** Brings a refusal of the subject matter to the person who acts, without the wrapping the engine adds on the way. */
@@ -17,6 +18,10 @@ final class Refusals {
     static final String NOT_THEIRS = "Việc này không được giao cho cơ quan, đơn vị của bạn.";
     private static final String TOO_LATE = "Người khác vừa thực hiện việc này; nội dung của bạn chưa được ghi. Tải lại"
             + " danh sách việc, nếu việc vẫn còn thì mở ra và làm lại.";
+
+    private static final String NO_KEY =
+            "Máy chủ chưa có khóa của điều tra xã hội học hoặc khóa không đúng nên chưa thực hiện"
+                    + " được; báo quản trị hệ thống kiểm tra cấu hình (PARINDEX_SURVEY_KEY).";
 
     private Refusals() {}
 
@@ -43,6 +48,9 @@ final class Refusals {
         }
         if (cause instanceof InvalidSurvey survey) {
             return survey.problems();
+        }
+        if (cause instanceof NoSurveyKey) {
+            return List.of(NO_KEY);
         }
         if (cause instanceof IncompleteResult incomplete) {
             return incomplete.missing();

@@ -102,6 +102,8 @@ class PaperBallotTask extends FormTask {
                             Collection.audience(plan, right.audience()),
                             plan.groupOf(right.unit()).name()));
         }
+        // whoever began to type may have lost the right to, or given the task to somebody else
+        typists.require(plan, Keys.user());
         typists.requireOther(plan, right.unit(), Keys.user());
     }
 

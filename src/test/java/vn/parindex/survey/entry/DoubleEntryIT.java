@@ -21,6 +21,7 @@ import vn.parindex.IntegrationTest;
 import vn.parindex.plan.Plans;
 import vn.parindex.survey.InvalidSurvey;
 import vn.parindex.survey.ballot.BallotCode;
+import vn.parindex.survey.ballot.FilledBallot;
 import vn.parindex.survey.campaign.Campaigns;
 import vn.parindex.survey.questionnaire.Questionnaire;
 import vn.parindex.survey.questionnaire.QuestionnaireFiles;
@@ -71,6 +72,8 @@ class DoubleEntryIT {
     @Autowired
     private Clock clock;
 
+    private static final Set<String> NONE = Set.of();
+
     private final Questionnaire questionnaire =
             QuestionnaireFiles.shipped(SHEET).value().orElseThrow().questionnaire();
     private final List<String> problems = new ArrayList<>();
@@ -85,16 +88,13 @@ class DoubleEntryIT {
     }
 
     @Test
-    void given_two_people_who_typed_alike_when_released_then_the_ballots_are_there_once() {
+    void given_two_people_who_typed_alike_then_the_ballots_are_there_once() {
         assertThat(type(AN, typed("4"))).isEqualTo(new EntryReport(true, true, 8, 8, 0, 0));
         assertThat(type(AN, typed("4"))).isEqualTo(new EntryReport(true, true, 8, 0, 8, 0));
-        assertThat(twice.pairs(PLAN).waiting()).hasSize(8);
-        assertThat(twice.release(PLAN)).isZero();
+        assertThat(twice.pairs(PLAN, NONE).waiting()).hasSize(8);
+        assertThat(count("ballot") + count("ballot_box")).as("typed once").isZero();
 
-        type(BINH, typed("4"));
-        assertThat(twice.pairs(PLAN).equal()).hasSize(8);
-        assertThat(count("ballot") + count("ballot_box")).as("before release").isZero();
-        assertThat(twice.release(PLAN)).isEqualTo(8);
+        assertThat(type(BINH, typed("4"))).isEqualTo(new EntryReport(true, true, 8, 8, 0, 0));
 
         assertThat(count("ballot")).isEqualTo(8);
         assertThat(count("typed_entry")).isZero();
@@ -105,15 +105,15 @@ class DoubleEntryIT {
     void what_they_typed_differently_waits_for_a_decision_or_a_correction() {
         type(AN, typed("4"));
         type(BINH, typed("4").with("c3_6_1", "1").with("yKien", "Chờ lâu."));
-        List<TypedPairs.Pair> different = twice.pairs(PLAN).different();
+        List<TypedPairs.Pair> different = twice.pairs(PLAN, NONE).different();
         assertThat(different).hasSize(1);
         assertThat(different.get(0).first().user()).isEqualTo(AN);
         assertThat(different.get(0).second().ballot().answers().get(0)).isEqualTo(1);
         BallotCode code = different.get(0).first().code();
         assertThat(code.text()).isEqualTo(codes.get(7));
 
-        assertThat(twice.release(PLAN)).as("those alike").isEqualTo(7);
-        twice.decide(PLAN, code, 2);
+        assertThat(count("ballot") + count("ballot_box")).as("those alike").isEqualTo(7);
+        twice.decide(PLAN, code, 2, NONE);
 
         box.close(PLAN, null, USER);
         assertThat(database.queryForList(
@@ -122,18 +122,31 @@ class DoubleEntryIT {
                         PLAN))
                 .containsExactly("Chờ lâu.");
         assertThat(count("ballot")).isEqualTo(8);
-        assertThatThrownBy(() -> twice.decide(PLAN, code, 1)).isInstanceOf(InvalidSurvey.class);
+        assertThatThrownBy(() -> twice.decide(PLAN, code, 1, NONE)).isInstanceOf(InvalidSurvey.class);
     }
 
     @Test
     void who_types_again_corrects_the_own_entry_and_a_third_is_refused() {
         type(AN, typed("4"));
         type(BINH, typed("4").with("c3_6_1", "1"));
-        assertThat(type(BINH, typed("4"))).isEqualTo(new EntryReport(true, true, 8, 1, 7, 0));
-        assertThat(twice.pairs(PLAN).equal()).hasSize(8);
+        assertThat(type("le.van.chi", typed("4"))).isEqualTo(new EntryReport(true, true, 8, 0, 7, 1));
+        assertThat(problems)
+                .allMatch(line -> line.contains("hai người khác nhập"))
+                .hasSize(1);
 
-        assertThat(type("le.van.chi", typed("4"))).isEqualTo(new EntryReport(true, true, 8, 0, 0, 8));
-        assertThat(problems).allMatch(line -> line.contains("hai người khác nhập"));
+        assertThat(type(BINH, typed("4"))).isEqualTo(new EntryReport(true, true, 8, 1, 7, 0));
+        assertThat(count("ballot") + count("ballot_box")).isEqualTo(8);
+    }
+
+    @Test
+    void nobody_sees_or_decides_what_was_typed_about_their_own_unit() {
+        type(AN, typed("4"));
+        type(BINH, typed("4").with("c3_6_1", "1"));
+        BallotCode code = twice.pairs(PLAN, NONE).different().get(0).first().code();
+
+        assertThat(twice.pairs(PLAN, Set.of(UNIT)).different()).isEmpty();
+        assertThatThrownBy(() -> twice.decide(PLAN, code, 1, Set.of(UNIT))).isInstanceOf(InvalidSurvey.class);
+        assertThat(twice.pairs(PLAN, Set.of("so-y-te")).different()).hasSize(1);
     }
 
     @Test
@@ -155,12 +168,10 @@ class DoubleEntryIT {
     @Test
     void a_sheet_that_was_answered_meanwhile_is_not_taken_again() {
         type(AN, typed("4"));
-        type(BINH, typed("4"));
-        answering.typeIn(
-                BallotCode.parse(codes.get(0)).orElseThrow(),
-                twice.pairs(PLAN).equal().get(0).ballot());
+        FilledBallot known = twice.pairs(PLAN, NONE).waiting().get(0).ballot();
+        answering.typeIn(BallotCode.parse(codes.get(0)).orElseThrow(), known);
 
-        assertThat(twice.release(PLAN)).isEqualTo(7);
+        assertThat(type(BINH, typed("4"))).isEqualTo(new EntryReport(true, true, 8, 7, 1, 0));
         assertThat(box.close(PLAN, null, USER)).isEqualTo(8);
     }
 

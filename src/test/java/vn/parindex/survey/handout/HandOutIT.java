@@ -151,6 +151,16 @@ class HandOutIT {
     }
 
     @Test
+    void a_file_has_an_end() {
+        assertThatThrownBy(() -> issue(new IssueOrder(ONE, 5_001, "Phát toàn tỉnh", 0)))
+                .isInstanceOf(InvalidSurvey.class)
+                .hasMessageContaining("nhiều nhất 5.000 phiếu");
+        assertThat(issue(new IssueOrder(ONE, 0, "", 0)))
+                .as("nothing was issued")
+                .hasSize(1);
+    }
+
+    @Test
     void the_same_form_sent_again_issues_nothing_even_with_a_reason() {
         var order = new IssueOrder(ONE, 5, "Phát trước một phần", 0);
         issue(order);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.IntegrationTest;
@@ -13,6 +16,7 @@ import vn.parindex.survey.campaign.Campaigns;
 
 /** What a server does with ballots without being asked. Every test leaves the database as it was. */
 @IntegrationTest
+@ExtendWith(OutputCaptureExtension.class)
 @Transactional
 class BallotUpkeepIT {
 
@@ -23,6 +27,9 @@ class BallotUpkeepIT {
 
     @Autowired
     private Campaigns campaigns;
+
+    @Autowired
+    private SurveyKeys keys;
 
     @Autowired
     private BallotBox box;
@@ -49,7 +56,7 @@ class BallotUpkeepIT {
                 .rights()
                 .forEach(right -> answering.handIn(right.token(), SmallCampaign.ballot(5, 4, 3)));
 
-        new BallotUpkeep(box, drafts, database).mix();
+        new BallotUpkeep(keys, box, drafts, database).mix();
 
         assertThat(count("ballot")).isEqualTo(7);
         assertThat(count("ballot_box")).isEqualTo(5);
@@ -70,9 +77,21 @@ class BallotUpkeepIT {
                 .param(PLAN)
                 .update();
 
-        new BallotUpkeep(box, drafts, database).deleteDrafts();
+        new BallotUpkeep(keys, box, drafts, database).deleteDrafts();
 
         assertThat(drafts()).isEqualTo(1);
+    }
+
+    @Test
+    void given_another_key_than_the_campaigns_when_the_server_starts_then_it_says_so(CapturedOutput output) {
+        new SmallCampaign(plans, campaigns, box, clock).open(PLAN);
+        var other = new SurveyKeys("A".repeat(43) + "=", "", "", database);
+
+        new BallotUpkeep(keys, box, drafts, database).checkKeys();
+        assertThat(output.getAll()).doesNotContain("the survey of " + PLAN);
+        new BallotUpkeep(other, box, drafts, database).checkKeys();
+
+        assertThat(output.getAll()).contains("the survey of " + PLAN + " cannot go on", "restore PARINDEX_SURVEY_KEY");
     }
 
     private int drafts() {

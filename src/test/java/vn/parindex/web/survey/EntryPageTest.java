@@ -2,6 +2,7 @@ package vn.parindex.web.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -97,9 +98,8 @@ class EntryPageTest {
         SurveyPages.load(plans);
         when(sheets.of(PLAN)).thenReturn(List.of(new EntrySheet(7, questionnaire, List.of("tinh-nguoi-dan-to-chuc"))));
         when(versions.questionnaire(7)).thenReturn(questionnaire);
-        when(twice.pairs(PLAN))
+        when(twice.pairs(eq(PLAN), any()))
                 .thenReturn(new TypedPairs(
-                        List.of(),
                         List.of(typed(1, "an", Map.of("c3_6_1", List.of("5")))),
                         List.of(new TypedPairs.Pair(
                                 typed(1, "an", Map.of("c3_6_1", List.of("5"), "yKien", List.of("<b>Tốt</b>"))),
@@ -113,7 +113,7 @@ class EntryPageTest {
 
         assertThat(page)
                 .contains("Nhập từ tệp", questionnaire.title(), SHEET + ".xlsx", "Phiếu " + code.text())
-                .contains("&lt;b&gt;Tốt&lt;/b&gt;", "(để trống)", "Lấy bản của binh", "Ghi 1 phiếu khớp nhau")
+                .contains("&lt;b&gt;Tốt&lt;/b&gt;", "(để trống)", "Lấy bản của binh")
                 .doesNotContain("<b>Tốt", "??");
     }
 
@@ -123,7 +123,6 @@ class EntryPageTest {
                 get(PAGE),
                 get(PAGE + "/" + SHEET + ".xlsx"),
                 upload("CHECK", false),
-                post(PAGE + "/khop").with(csrf()),
                 post(PAGE + "/chon")
                         .param("ma-phieu", code.text())
                         .param("lan", "1")
@@ -131,7 +130,7 @@ class EntryPageTest {
             web.perform(request.with(of(JUSTICE))).andExpect(status().isForbidden());
         }
         verify(entries, never()).enter(any(), any(), any(), any(), any(), any(), any());
-        verify(twice, never()).release(any());
+        verify(twice, never()).decide(any(), any(), anyInt(), any());
     }
 
     @Test
@@ -192,6 +191,6 @@ class EntryPageTest {
     private TypedEntry typed(int entry, String user, Map<String, List<String>> given) {
         FilledBallot ballot =
                 new AnswerForm(questionnaire, Channel.PAPER).read(given).ballot();
-        return new TypedEntry(code, 7, entry, user, ballot);
+        return new TypedEntry(code, JUSTICE, 7, entry, user, ballot);
     }
 }
