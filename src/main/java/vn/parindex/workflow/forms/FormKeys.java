@@ -58,7 +58,6 @@ public final class FormKeys {
     public static final String QUESTION = "question";
     public static final String EARLIER = "earlier";
     public static final String JOINT_TEXT = "jointText";
-    public static final String EXPECTED = "expected";
 
     private FormKeys() {}
 
