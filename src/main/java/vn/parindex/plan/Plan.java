@@ -83,6 +83,17 @@ public record Plan(
         return group(unit(unitCode).group());
     }
 
+    /** Whom the survey asks about the units of a group. */
+    public List<RespondentGroup> respondentGroupsOf(String groupCode) {
+        return respondentGroups.stream()
+                .filter(group -> group.unitGroup().equals(groupCode))
+                .toList();
+    }
+
+    public RespondentGroup respondentGroup(String code) {
+        return one(respondentGroups, group -> group.code().equals(code), "respondent group", code);
+    }
+
     public Milestone milestone(String code) {
         return one(milestones, milestone -> milestone.code().equals(code), "milestone", code);
     }

@@ -10,9 +10,7 @@ import vn.parindex.plan.Plan;
 import vn.parindex.plan.Plans;
 import vn.parindex.plan.Unit;
 import vn.parindex.plan.UnitGroup;
-import vn.parindex.scoring.Basis;
 import vn.parindex.scoring.CriteriaSet;
-import vn.parindex.scoring.Criterion;
 import vn.parindex.scoring.survey.GroupAnswers;
 import vn.parindex.scoring.survey.SurveyScoring;
 import vn.parindex.survey.campaign.Campaigns;
@@ -36,13 +34,6 @@ public class Surveys {
         this.versions = versions;
         this.campaigns = campaigns;
         this.plans = plans;
-    }
-
-    /** The survey criteria of a unit, in order. */
-    public List<Criterion> criteria(String planId, String unitCode) {
-        return plans.criteriaSetOf(planId, unitCode).leaves().stream()
-                .filter(leaf -> leaf.basis() == Basis.SURVEY)
-                .toList();
     }
 
     /** Whether the campaign of the plan was closed, so that its figures are final. */

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.IntegrationTest;
 import vn.parindex.plan.Plans;
+import vn.parindex.scoring.Basis;
 import vn.parindex.scoring.LeafScore;
 import vn.parindex.survey.ballot.AnswerForm;
 import vn.parindex.survey.ballot.Channel;
@@ -93,7 +94,8 @@ class SurveyFiguresIT {
         assertThat(surveys.figures(PLAN)).hasSize(27);
         surveys.figures(PLAN).forEach((unit, survey) -> {
             assertThat(survey.points())
-                    .containsOnlyKeys(surveys.criteria(PLAN, unit).stream()
+                    .containsOnlyKeys(plans.criteriaSetOf(PLAN, unit).leaves().stream()
+                            .filter(criterion -> criterion.basis() == Basis.SURVEY)
                             .map(criterion -> criterion.code())
                             .toList());
             assertThat(survey.points().values()).allMatch(LeafScore.NotApplicable.class::isInstance);

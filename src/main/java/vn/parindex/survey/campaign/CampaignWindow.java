@@ -1,6 +1,8 @@
 package vn.parindex.survey.campaign;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import vn.parindex.calendar.VietnamTime;
 
 /**
  * When answers are taken.
@@ -12,6 +14,11 @@ import java.time.Instant;
 public record CampaignWindow(Instant opens, Instant closes, boolean closed) {
 
     static final CampaignWindow UNOPENED = new CampaignWindow(null, null, false);
+
+    /** The last day on which answers are taken; only once it has been opened. */
+    public LocalDate lastDay() {
+        return VietnamTime.dateOf(closes.minusMillis(1));
+    }
 
     /** Whether it has not begun at this moment. */
     public boolean isBefore(Instant moment) {

@@ -10,7 +10,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
 import vn.parindex.plan.Plan;
-import vn.parindex.plan.RespondentGroup;
 import vn.parindex.survey.campaign.Campaigns;
 import vn.parindex.survey.campaign.QuestionnaireVersions;
 import vn.parindex.survey.print.PrintedBallots;
@@ -113,11 +112,7 @@ public class HandOutFiles {
     }
 
     private static String groupName(Plan plan, IssuedBatch batch) {
-        return plan.respondentGroups().stream()
-                .filter(group -> group.code().equals(batch.audience()))
-                .map(RespondentGroup::name)
-                .findFirst()
-                .orElseThrow();
+        return plan.respondentGroup(batch.audience()).name();
     }
 
     private static String name(HandOutKind kind, IssuedBatch batch) {

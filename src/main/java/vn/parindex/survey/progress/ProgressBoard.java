@@ -109,9 +109,7 @@ public record ProgressBoard(
             CampaignWindow window, List<CampaignEvent> events, Map<String, GroupProgress> counted, Instant at) {
 
         ProgressTable table(Plan plan, UnitGroup unitGroup) {
-            List<RespondentGroup> groups = plan.respondentGroups().stream()
-                    .filter(group -> group.unitGroup().equals(unitGroup.code()))
-                    .toList();
+            List<RespondentGroup> groups = plan.respondentGroupsOf(unitGroup.code());
             return new ProgressTable(
                     unitGroup,
                     groups,

@@ -58,12 +58,6 @@ public class Opinions {
                 .query((row, number) -> new OpinionCount(
                         row.getString("audience"), row.getString("key"), row.getString("value"), row.getInt("times")))
                 .list();
-        return new OpinionAssembly(
-                        plan.respondentGroups().stream()
-                                .filter(respondents -> respondents.unitGroup().equals(group))
-                                .toList(),
-                        reports.questionnaires(plan),
-                        ballots)
-                .of(counted);
+        return new OpinionAssembly(plan.respondentGroupsOf(group), reports.questionnaires(plan), ballots).of(counted);
     }
 }

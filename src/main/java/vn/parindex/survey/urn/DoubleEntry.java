@@ -3,7 +3,6 @@ package vn.parindex.survey.urn;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +61,7 @@ public class DoubleEntry {
         BulkOutcome.Fates fates = bulk.look(planId, version, typed).fates();
         Map<BallotCode, List<TypedEntry>> kept = open(planId).stream().collect(Collectors.groupingBy(TypedEntry::code));
         var mine = new ArrayList<TypedEntry>();
+        var equal = new ArrayList<TypedEntry>();
         for (int row = 0; row < typed.size(); row++) {
             if (typed.isDropped(row) || fates.of(row) != RowFate.TAKEN) {
                 continue;
@@ -77,14 +77,17 @@ public class DoubleEntry {
                 fates.set(row, RowFate.ALREADY);
             } else {
                 int entry = own.isEmpty() ? before.size() + 1 : own.get(0).entry();
-                mine.add(new TypedEntry(code, null, version, entry, user, ballot));
+                boolean alike = before.stream()
+                        .anyMatch(other ->
+                                !other.user().equals(user) && other.ballot().equals(ballot));
+                (alike ? equal : mine).add(new TypedEntry(code, null, version, entry, user, ballot));
             }
         }
         if (allOrNothing && !fates.allGood()) {
             return new BulkOutcome(false, fates);
         }
         mine.forEach(entry -> keep(planId, entry));
-        takeEqual(planId);
+        take(planId, version, equal);
         return new BulkOutcome(true, fates);
     }
 
@@ -95,9 +98,12 @@ public class DoubleEntry {
      */
     @Transactional(readOnly = true)
     public TypedPairs pairs(String planId, Set<String> notAbout) {
+        var bySheet = new TreeMap<String, List<TypedEntry>>();
+        open(planId).forEach(entry -> bySheet.computeIfAbsent(entry.code().text(), code -> new ArrayList<>())
+                .add(entry));
         var waiting = new ArrayList<TypedEntry>();
         var different = new ArrayList<TypedPairs.Pair>();
-        for (List<TypedEntry> entries : bySheet(planId)) {
+        for (List<TypedEntry> entries : bySheet.values()) {
             TypedEntry first = entries.get(0);
             if (notAbout.contains(first.unit())) {
                 continue;
@@ -130,33 +136,22 @@ public class DoubleEntry {
         forget(planId, code);
     }
 
-    /** Takes the ballots that two people typed alike. Sheets that were answered or taken back meanwhile are left out. */
-    private void takeEqual(String planId) {
-        List<TypedEntry> equal = bySheet(planId).stream()
-                .filter(entries -> entries.size() == 2)
-                .filter(entries -> entries.get(0).ballot().equals(entries.get(1).ballot()))
-                .map(entries -> entries.get(0))
-                .toList();
-        equal.stream().collect(Collectors.groupingBy(TypedEntry::version)).forEach((version, entries) -> {
-            FilledBallot any = entries.get(0).ballot();
-            var typed = new TypedBallots(any.sheet(), any.answers().size());
-            entries.forEach(entry -> typed.add(
-                    typed.size() + 1,
-                    entry.code(),
-                    bytes(entry.ballot()),
-                    entry.ballot().texts(),
-                    null,
-                    null));
-            bulk.take(planId, version, typed, false);
-        });
+    /** Takes ballots that two people typed alike. Sheets that were answered or taken back meanwhile are left out. */
+    private void take(String planId, int version, List<TypedEntry> equal) {
+        if (equal.isEmpty()) {
+            return;
+        }
+        FilledBallot any = equal.get(0).ballot();
+        var typed = new TypedBallots(any.sheet(), any.answers().size());
+        equal.forEach(entry -> typed.add(
+                typed.size() + 1,
+                entry.code(),
+                bytes(entry.ballot()),
+                entry.ballot().texts(),
+                null,
+                null));
+        bulk.take(planId, version, typed, false);
         equal.forEach(entry -> forget(planId, entry.code()));
-    }
-
-    private Collection<List<TypedEntry>> bySheet(String planId) {
-        var bySheet = new TreeMap<String, List<TypedEntry>>();
-        open(planId).forEach(entry -> bySheet.computeIfAbsent(entry.code().text(), code -> new ArrayList<>())
-                .add(entry));
-        return bySheet.values();
     }
 
     private List<TypedEntry> open(String planId) {

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.parindex.calendar.VietnamTime;
 import vn.parindex.survey.ballot.AnswerForm;
 import vn.parindex.survey.ballot.BallotRefused;
 import vn.parindex.survey.ballot.BallotRefused.Reason;
@@ -123,8 +122,7 @@ class BallotController {
             return refused(page);
         }
         LocalDate until = drafts.save(ballot.token(), onItsSheet(filled.ballot(), given));
-        LocalDate closes = VietnamTime.dateOf(ballot.closes().minusMillis(1));
-        return page(page.saved(until.isAfter(closes) ? closes : until));
+        return page(page.saved(until.isAfter(ballot.lastDay()) ? ballot.lastDay() : until));
     }
 
     /** Empty if it was taken. */

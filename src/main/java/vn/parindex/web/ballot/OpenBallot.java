@@ -1,6 +1,6 @@
 package vn.parindex.web.ballot;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import vn.parindex.survey.ballot.BallotToken;
 import vn.parindex.survey.questionnaire.Questionnaire;
 
@@ -8,6 +8,6 @@ import vn.parindex.survey.questionnaire.Questionnaire;
  * A ballot that may be answered now.
  *
  * @param unit name of the unit that is asked about
- * @param closes when the campaign ends
+ * @param lastDay of the campaign
  */
-record OpenBallot(BallotToken token, Questionnaire questionnaire, String unit, Instant closes) {}
+record OpenBallot(BallotToken token, Questionnaire questionnaire, String unit, LocalDate lastDay) {}

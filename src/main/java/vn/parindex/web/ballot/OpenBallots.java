@@ -38,6 +38,6 @@ class OpenBallots {
                 token,
                 versions.questionnaire(right.version()),
                 plans.get(right.planId()).unit(right.unit()).name(),
-                campaigns.window(right.planId()).closes());
+                campaigns.window(right.planId()).lastDay());
     }
 }

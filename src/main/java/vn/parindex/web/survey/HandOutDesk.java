@@ -59,7 +59,7 @@ class HandOutDesk {
                 .toList();
         boolean found = false;
         for (Unit unit : units) {
-            for (RespondentGroup group : HandOutGroup.of(plan, unit)) {
+            for (RespondentGroup group : plan.respondentGroupsOf(unit.group())) {
                 if (recipients.audience().isEmpty() || group.code().equals(recipients.audience())) {
                     found = true;
                     if (!visitor.handsOut(group, unit.code())) {
@@ -118,7 +118,7 @@ class HandOutDesk {
             model.addAttribute(
                     "leftOfUnit", groups.stream().mapToInt(HandOutGroup::left).sum());
             model.addAttribute("latest", handOuts.latest(plan.id(), new Recipients(asked, "")));
-            model.addAttribute("isWhole", mine(visitor, unit).equals(HandOutGroup.of(plan, unit)));
+            model.addAttribute("isWhole", mine(visitor, unit).equals(plan.respondentGroupsOf(unit.group())));
         }
         List<HandOutBatch> issued = batches(visitor, asked);
         model.addAttribute("batches", issued);
@@ -135,9 +135,7 @@ class HandOutDesk {
     private List<HandOutBatch> batches(SurveyVisitor visitor, String unit) {
         Plan plan = visitor.plan();
         return batches.latest(plan.id(), unit, MOST_BATCHES).stream()
-                .filter(batch -> plan.respondentGroups().stream()
-                        .anyMatch(group ->
-                                group.code().equals(batch.audience()) && visitor.handsOut(group, batch.unit())))
+                .filter(batch -> visitor.handsOut(plan.respondentGroup(batch.audience()), batch.unit()))
                 .toList();
     }
 
@@ -174,14 +172,13 @@ class HandOutDesk {
     private static Map<String, Integer> left(SurveyVisitor visitor, List<Unit> units, List<GroupProgress> progress) {
         return units.stream().map(Unit::code).collect(Collectors.toMap(Function.identity(), unit -> progress.stream()
                 .filter(count -> count.unit().equals(unit))
-                .filter(count -> visitor.plan().respondentGroups().stream()
-                        .anyMatch(group -> group.code().equals(count.audience()) && visitor.handsOut(group, unit)))
+                .filter(count -> visitor.handsOut(visitor.plan().respondentGroup(count.audience()), unit))
                 .mapToInt(count -> Math.max(0, count.expected() - count.issued()))
                 .sum()));
     }
 
     private static List<RespondentGroup> mine(SurveyVisitor visitor, Unit unit) {
-        return HandOutGroup.of(visitor.plan(), unit).stream()
+        return visitor.plan().respondentGroupsOf(unit.group()).stream()
                 .filter(group -> visitor.handsOut(group, unit.code()))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package vn.parindex.web.survey;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import vn.parindex.plan.Plan;
 import vn.parindex.plan.RespondentGroup;
@@ -38,11 +37,5 @@ public record HandOutGroup(
         return code.equals(RespondentGroup.EVALUATED_UNIT)
                 ? "cơ quan, đơn vị được đánh giá"
                 : plan.findUnit(code).map(Unit::name).orElse(code);
-    }
-
-    static List<RespondentGroup> of(Plan plan, Unit unit) {
-        return plan.respondentGroups().stream()
-                .filter(group -> group.unitGroup().equals(unit.group()))
-                .toList();
     }
 }

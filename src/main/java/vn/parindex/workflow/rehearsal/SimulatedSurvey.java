@@ -49,9 +49,7 @@ class SimulatedSurvey {
     /** First and last day on which answers are taken. */
     Period window(String planId) {
         CampaignWindow window = campaigns.window(planId);
-        return new Period(
-                VietnamTime.dateOf(window.opens()),
-                VietnamTime.dateOf(window.closes().minusSeconds(1)));
+        return new Period(VietnamTime.dateOf(window.opens()), window.lastDay());
     }
 
     List<GroupProgress> asked(String planId) {

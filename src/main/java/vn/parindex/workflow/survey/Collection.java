@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.parindex.plan.Plan;
 import vn.parindex.plan.Plans;
-import vn.parindex.plan.RespondentGroup;
 import vn.parindex.survey.campaign.CampaignWindow;
 import vn.parindex.survey.campaign.Campaigns;
 import vn.parindex.survey.campaign.GroupProgress;
@@ -62,12 +61,11 @@ class Collection {
     }
 
     private Map<String, List<GroupProgress>> byCollector(String planId) {
-        Map<String, RespondentGroup> groups = plans.get(planId).respondentGroups().stream()
-                .collect(Collectors.toMap(RespondentGroup::code, group -> group));
+        Plan plan = plans.get(planId);
         var units = new LinkedHashMap<String, List<GroupProgress>>();
         for (GroupProgress group : campaigns.progress(planId)) {
-            units.computeIfAbsent(groups.get(group.audience()).collects(group.unit()), unit -> new ArrayList<>())
-                    .add(group);
+            String collector = plan.respondentGroup(group.audience()).collects(group.unit());
+            units.computeIfAbsent(collector, unit -> new ArrayList<>()).add(group);
         }
         return units;
     }
@@ -106,10 +104,6 @@ class Collection {
     }
 
     static String audience(Plan plan, String code) {
-        return plan.respondentGroups().stream()
-                .filter(group -> group.code().equals(code))
-                .map(RespondentGroup::name)
-                .findFirst()
-                .orElse(code);
+        return plan.respondentGroup(code).name();
     }
 }

@@ -1,11 +1,11 @@
 package vn.parindex.workflow.survey;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.parindex.assessment.Refused;
 import vn.parindex.calendar.VietnamTime;
+import vn.parindex.survey.campaign.CampaignWindow;
 import vn.parindex.survey.campaign.Campaigns;
 import vn.parindex.workflow.Models;
 import vn.parindex.workflow.tasks.Keys;
@@ -32,18 +32,16 @@ class CollectionDecision {
 
     /** The last day that forms propose for an extension: two weeks more. */
     String proposedLastDay(String planId) {
-        return SurveyDays.last(campaigns.window(planId).closes())
-                .plusDays(PROPOSED_DAYS)
-                .toString();
+        return campaigns.window(planId).lastDay().plusDays(PROPOSED_DAYS).toString();
     }
 
     /** @throws Refused if the new last day is none */
     void extend(DelegateTask task, LocalDate lastDay, String reason) {
         String planId = Keys.planId(task);
-        Instant before = campaigns.window(planId).closes();
-        if (!SurveyDays.closes(lastDay).isAfter(before)) {
+        CampaignWindow before = campaigns.window(planId);
+        if (!SurveyDays.closes(lastDay).isAfter(before.closes())) {
             throw new Refused("Ngày cuối nhận phiếu mới phải sau ngày cuối hiện tại (%s); chọn lại."
-                    .formatted(VietnamTime.format(SurveyDays.last(before))));
+                    .formatted(VietnamTime.format(before.lastDay())));
         }
         campaigns.extend(planId, SurveyDays.closes(lastDay), reason, Keys.user());
         decided(task, true, null);

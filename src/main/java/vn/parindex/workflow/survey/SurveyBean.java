@@ -5,11 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
-import java.util.Objects;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import vn.parindex.calendar.VietnamTime;
 import vn.parindex.calendar.WorkingCalendar;
 import vn.parindex.plan.Plans;
@@ -18,6 +15,7 @@ import vn.parindex.workflow.Models;
 import vn.parindex.workflow.engine.ModelBean;
 import vn.parindex.workflow.forms.BallotForms;
 import vn.parindex.workflow.tasks.Keys;
+import vn.parindex.workflow.tasks.OpenTask;
 
 /** What models ask about the survey of a plan: until when it runs, who lags, whether all ballots are there. */
 @ModelBean("survey")
@@ -46,13 +44,13 @@ public class SurveyBean {
 
     /** The last second of the last day on which ballots are taken. */
     public Date due(VariableScope scope) {
-        return Date.from(VietnamTime.endOf(SurveyDays.last(closing(scope))));
+        return Date.from(VietnamTime.endOf(campaigns.window(Keys.planId(scope)).lastDay()));
     }
 
     /** Five working days from the creation of the task. */
     public Date soon(VariableScope scope) {
         var calendar = new WorkingCalendar(plans.get(Keys.planId(scope)).holidays());
-        LocalDate created = VietnamTime.dateOf(created(scope));
+        LocalDate created = VietnamTime.dateOf(OpenTask.created(scope, clock));
         return Date.from(VietnamTime.endOf(calendar.plusWorkingDays(created, SOON_WORKING_DAYS)));
     }
 
@@ -87,16 +85,5 @@ public class SurveyBean {
 
     private Instant closing(VariableScope scope) {
         return campaigns.window(Keys.planId(scope)).closes();
-    }
-
-    /** When the open task of the execution was created; now, if it is just being created. */
-    private Instant created(VariableScope scope) {
-        return ((ExecutionEntity) scope)
-                .getTasks().stream()
-                        .map(TaskEntity::getCreateTime)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .map(Date::toInstant)
-                        .orElseGet(clock::instant);
     }
 }

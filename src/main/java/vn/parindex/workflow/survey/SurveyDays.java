@@ -15,16 +15,10 @@ final class SurveyDays {
         return VietnamTime.startOf(lastDay.plusDays(1));
     }
 
-    /** The last day of a campaign that closes at a moment. */
-    static LocalDate last(Instant closes) {
-        return VietnamTime.dateOf(closes.minusMillis(1));
-    }
-
     /** "từ ngày 01/10/2023 đến hết ngày 31/12/2023" */
     static String text(CampaignWindow window) {
         return "từ ngày %s đến hết ngày %s"
                 .formatted(
-                        VietnamTime.format(VietnamTime.dateOf(window.opens())),
-                        VietnamTime.format(last(window.closes())));
+                        VietnamTime.format(VietnamTime.dateOf(window.opens())), VietnamTime.format(window.lastDay()));
     }
 }

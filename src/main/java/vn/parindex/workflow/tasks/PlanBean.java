@@ -1,14 +1,10 @@
 package vn.parindex.workflow.tasks;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
-import java.util.Objects;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import vn.parindex.calendar.VietnamTime;
 import vn.parindex.calendar.WorkingCalendar;
 import vn.parindex.plan.Plan;
@@ -83,21 +79,10 @@ public class PlanBean {
      */
     private Date within(VariableScope scope, int workingDays) {
         Plan plan = plan(scope);
-        LocalDate from = VietnamTime.dateOf(created(scope));
+        LocalDate from = VietnamTime.dateOf(OpenTask.created(scope, clock));
         LocalDate due = calendar(plan).plusWorkingDays(from, workingDays);
         LocalDate end = plan.milestone(Models.Milestone.AGGREGATION).period().end();
         return endOf(due.isAfter(end) && !end.isBefore(from) ? end : due);
-    }
-
-    /** When the open task of the execution was created; now, if it is just being created. */
-    private Instant created(VariableScope scope) {
-        return ((ExecutionEntity) scope)
-                .getTasks().stream()
-                        .map(TaskEntity::getCreateTime)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .map(Date::toInstant)
-                        .orElseGet(clock::instant);
     }
 
     private static WorkingCalendar calendar(Plan plan) {
