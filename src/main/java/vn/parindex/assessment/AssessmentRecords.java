@@ -1,5 +1,6 @@
 package vn.parindex.assessment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,18 @@ public class AssessmentRecords {
     /** State of the assessment; empty where it was never opened. */
     public Optional<Status> status(AssessmentId id) {
         return assessments.findById(id.toString()).map(UnitAssessment::status);
+    }
+
+    /** How far the units of a plan are, and since when, by unit code; units whose assessment was never opened are not in it. */
+    public Map<String, Standing> standings(String planId) {
+        Map<String, Instant> since = events.lastOfPlan(planId).stream()
+                .collect(Collectors.toMap(
+                        EventRow::assessmentId, row -> row.event().at()));
+        return assessments.findByPlanIdOrderByUnitCode(planId).stream()
+                .collect(Collectors.toMap(
+                        UnitAssessment::unitCode,
+                        a -> new Standing(
+                                a.status(), since.get(new AssessmentId(a.planId(), a.unitCode()).toString()))));
     }
 
     /** Codes of the fields that the unit still has to assess, in order of the set. */

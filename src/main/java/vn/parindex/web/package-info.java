@@ -34,6 +34,7 @@
             "survey :: report",
             "survey :: sample",
             "survey :: urn",
+            "monitoring",
             "workflow :: desk"
         })
 package vn.parindex.web;
