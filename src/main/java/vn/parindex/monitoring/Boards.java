@@ -27,6 +27,9 @@ import vn.parindex.workflow.desk.TaskRecord;
 @Transactional(readOnly = true)
 public class Boards {
 
+    private static final List<State> URGENCY =
+            List.of(State.LATE, State.SOON, State.OPEN, State.DONE_LATE, State.DONE, State.NOT_OPEN);
+
     private final WatchedPlans plans;
     private final Ledger ledger;
     private final Clock clock;
