@@ -266,7 +266,7 @@ function page(root) {
         },
       }, texts[tab]))),
       el('div', { class: 'px-tab-content', id: 'px-tab-content', role: 'tabpanel', tabindex: '0', 'aria-labelledby': `px-tab-${chosen}`, dataset: { scroll: chosen } },
-        { tasks: () => list(board), departments: () => departments(board), log: entries }[chosen]()));
+        { tasks: () => list(board), departments: () => departments(board), log: () => entries(board) }[chosen]()));
   }
 
   function tally(board) {
@@ -366,15 +366,21 @@ function page(root) {
           .map(([state, count]) => el('td', { class: count ? badge(state).css : null }, String(count)))))));
   }
 
-  function entries() {
+  function entries(board) {
+    const names = new Map([...board.departments, ...board.rows].map(unit => [unit.unit, unit.name]));
     if (!log) {
       return el('p', { class: 'px-empty', role: 'status' }, texts.loading);
     }
     return log.length === 0 ? el('p', { class: 'px-empty' }, texts.noLog) : el('ul', { class: 'px-log' }, log.map(action => el('li', {},
-      el('div', {}, el('b', {}, kinds[action.kind]), ` – ${action.subject}`),
+      el('div', {}, el('b', {}, kinds[action.kind]), ` – ${about(action, names)}`),
       el('div', { class: 'px-small' }, [`${dateTime(action.at)}, ${action.user}`, [action.before, action.after].filter(Boolean).join(' → ')].filter(Boolean).join(' · ')),
       action.reason ? el('div', { class: 'px-small' }, action.reason) : null)));
   }
+
+  const about = (action, names) => {
+    const unit = action.unitCode && (names.get(action.unitCode) || action.unitCode);
+    return unit && !action.subject.includes(unit) ? `${unit}: ${action.subject}` : action.subject;
+  };
 
   function whenMoved() {
     const next = place();

@@ -34,7 +34,8 @@ const texts = {
 
 stylesheet('/plugins/deadlines.css');
 
-const POSITION = { bottom: 12, left: -6 };
+/* Cockpit's own badges are at the bottom. */
+const POSITION = { top: -11, left: -8 };
 
 const overlay = {
   id: 'parindex.deadlines.diagram',

@@ -64,7 +64,10 @@ class DiagramController {
         String key = watch.businessKey(instance).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String[] parts = key.split(":", -1);
         access.requireReading(parts[0], login);
-        List<WatchedTask> tasks = boards.history(key);
+        // below the process of a whole plan hang all others
+        List<WatchedTask> tasks = boards.history(key).stream()
+                .filter(task -> parts.length > 1 || task.processInstanceId().equals(instance))
+                .toList();
         String unit = parts.length > 1 ? parts[1] : null;
         return new Instance(
                 parts[0],
