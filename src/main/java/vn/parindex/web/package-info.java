@@ -8,6 +8,7 @@
             "results",
             "plan",
             "criteria",
+            "draft",
             "source",
             "assessment",
             "scoring",

@@ -6,6 +6,7 @@
         displayName = "Workflow",
         allowedDependencies = {
             "assessment",
+            "draft",
             "survey",
             "survey :: ballot",
             "survey :: campaign",
