@@ -50,7 +50,9 @@ class OpenForm {
     this.taskId = input.id.slice(input.id.indexOf('DraftVersion_') + 'DraftVersion_'.length);
     this.version = Number(input.value) || 0;
     this.root = input.closest('[cam-tasklist-form]') ?? input.closest(FORM).parentElement;
+    this.begun = Date.now();
     this.touched = 0;
+    this.touchedSinceLook = false;
     this.pending = null;
     this.since = 0;
     this.confirmed = null;
@@ -136,7 +138,7 @@ class OpenForm {
   }
 
   /* Has Tasklist hand the form over, as its own button does, and takes note of what is in it. */
-  collect() {
+  collect(asOpened = false) {
     const button = this.saveButton;
     if (!button || !this.alive) {
       return;
@@ -147,11 +149,11 @@ class OpenForm {
     button.click();
     internal = false;
     button.disabled = disabled;
-    this.took();
+    this.took(asOpened);
   }
 
   /* What Tasklist has just put into the storage of the browser. */
-  took() {
+  took(asOpened = false) {
     this.touchedSinceLook = false;
     const entry = this.entry();
     if (!entry) {
@@ -159,14 +161,13 @@ class OpenForm {
     }
     delete entry.draftVersion;
     const text = JSON.stringify(entry);
+    if (asOpened) {
+      this.confirmed = text;
+    }
     if (text === this.confirmed) {
       localStorage.removeItem(this.key);
       this.pending = null;
     } else {
-      if (this.confirmed === null && this.asOpened === text) {
-        localStorage.removeItem(this.key);
-        return;
-      }
       this.since = this.pending ? this.since : Date.now();
       this.pending = entry;
       this.failed = null;
@@ -238,11 +239,18 @@ class OpenForm {
 
   look() {
     this.place();
+    if (!this.idle || (!this.draft && !this.failed)) {
+      return;
+    }
+    if (this.confirmed === null && !this.pending && this.touched === 0) {
+      // nobody has typed yet: this is what the server has. A form that has just appeared does not know all its inputs.
+      if (Date.now() - this.begun >= IDLE) {
+        this.collect(true);
+      }
+      return;
+    }
     if (this.saveButton && !this.saveButton.disabled) {
       this.touchedSinceLook = true;
-    }
-    if (!this.idle || !this.draft && !this.failed) {
-      return;
     }
     if (this.touchedSinceLook) {
       this.collect();
@@ -463,17 +471,10 @@ function lookAround() {
     open = new OpenForm(input);
     open.begin();
   }
-  const container = document.querySelector(FORM);
-  if (container && !input) {
-    withoutDraft(container);
-  }
-}
-
-/* Ballots and start forms: the button would put what is typed into the browser only. */
-function withoutDraft(container) {
-  const button = (container.closest('[cam-tasklist-form]') ?? document).querySelector(SAVE);
-  if (button && !button.classList.contains('px-draft-none')) {
-    button.classList.add('px-draft-none');
+  const form = document.querySelector(`${FORM} .fjs-form-field`);
+  if (form) {
+    // a ballot: the button would leave what is typed in the browser
+    form.closest('[cam-tasklist-form]')?.querySelector(SAVE)?.classList.toggle('px-draft-none', !input);
   }
 }
 
