@@ -11,6 +11,7 @@
             "draft",
             "source",
             "assessment",
+            "assessment :: workbook",
             "scoring",
             "scoring :: survey",
             "calendar",

@@ -6,6 +6,7 @@
         displayName = "Workflow",
         allowedDependencies = {
             "assessment",
+            "assessment :: workbook",
             "draft",
             "survey",
             "survey :: ballot",

@@ -19,6 +19,7 @@ import vn.parindex.workflow.desk.DraftConflict;
 import vn.parindex.workflow.desk.DraftState;
 import vn.parindex.workflow.desk.FormDifference;
 import vn.parindex.workflow.desk.FormDrafts;
+import vn.parindex.workflow.desk.SelfAssessmentSheets;
 import vn.parindex.workflow.desk.Work;
 
 /** Drafts of the form of an open task, for those who may work on it. */
@@ -79,11 +80,12 @@ class DraftController {
 
     private static DraftView view(Work work, Supplier<DraftState> action) {
         try {
-            return DraftView.of(action.get(), SelfWorkbook.isFor(work));
+            return DraftView.of(action.get(), SelfAssessmentSheets.isFor(work));
         } catch (DraftConflict conflict) {
             throw new Conflict(
                     "Có người vừa lưu bản nháp mới hơn của biểu mẫu này nên nội dung của bạn chưa được lưu lên máy chủ.",
-                    new Outdated(DraftView.of(conflict.now(), SelfWorkbook.isFor(work)), conflict.differences()));
+                    new Outdated(
+                            DraftView.of(conflict.now(), SelfAssessmentSheets.isFor(work)), conflict.differences()));
         } catch (TaskEnded ended) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, ended);
         }

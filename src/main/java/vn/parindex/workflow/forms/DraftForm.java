@@ -134,6 +134,10 @@ public record DraftForm(FormSchema schema) {
         if (Boolean.FALSE.equals(normal)) {
             return null;
         }
+        if (normal instanceof String text && !field.type().equals("number")) {
+            // a browser and a spreadsheet end lines in different ways
+            return text.replace("\r\n", "\n").replace('\r', '\n');
+        }
         return field.type().equals("number")
                         && normal != null
                         && FormCheck.DECIMAL.matcher(normal.toString()).matches()
