@@ -6,6 +6,8 @@
         displayName = "Workflow",
         allowedDependencies = {
             "assessment",
+            "assessment :: workbook",
+            "draft",
             "survey",
             "survey :: ballot",
             "survey :: campaign",
