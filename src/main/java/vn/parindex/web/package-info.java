@@ -10,6 +10,8 @@
             "criteria",
             "source",
             "assessment",
+            "evidence",
+            "evidence :: store",
             "scoring",
             "scoring :: survey",
             "calendar",
