@@ -1,5 +1,6 @@
 package vn.parindex.web;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
@@ -33,6 +34,15 @@ public record Reader(Set<String> authorities) {
     /** Whether the reader belongs to the department that runs the year. */
     public boolean isInterior() {
         return authorities.contains(INTERIOR);
+    }
+
+    /** Ids of all groups that the reader is in. */
+    public List<String> groups() {
+        return authorities.stream()
+                .filter(authority -> authority.startsWith(UNIT))
+                .map(authority -> authority.substring(UNIT.length()))
+                .sorted()
+                .toList();
     }
 
     /** Codes of the units that the reader works for, not as their head. */

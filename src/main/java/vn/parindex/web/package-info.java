@@ -12,6 +12,8 @@
             "source",
             "assessment",
             "assessment :: workbook",
+            "evidence",
+            "evidence :: store",
             "scoring",
             "scoring :: survey",
             "calendar",
