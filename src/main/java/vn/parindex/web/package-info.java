@@ -5,6 +5,7 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Web",
         allowedDependencies = {
+            "account",
             "results",
             "plan",
             "criteria",
@@ -34,6 +35,7 @@
             "survey :: report",
             "survey :: sample",
             "survey :: urn",
-            "workflow :: desk"
+            "workflow :: desk",
+            "workflow :: people"
         })
 package vn.parindex.web;
