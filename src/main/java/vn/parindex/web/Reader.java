@@ -48,6 +48,11 @@ public record Reader(Set<String> authorities) {
         return authorities.contains(Role.ENUMERATOR.authority());
     }
 
+    /** Whether the reader is the head of a unit. */
+    public boolean isHead() {
+        return authorities.stream().anyMatch(authority -> authority.startsWith(UNIT) && authority.endsWith(HEAD));
+    }
+
     public boolean isAdministrator() {
         return authorities.contains(Role.ADMINISTRATOR.authority());
     }
