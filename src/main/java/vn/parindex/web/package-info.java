@@ -5,6 +5,7 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Web",
         allowedDependencies = {
+            "account",
             "results",
             "plan",
             "criteria",
@@ -38,6 +39,7 @@
             "survey :: report",
             "survey :: sample",
             "survey :: urn",
-            "workflow :: desk"
+            "workflow :: desk",
+            "workflow :: people"
         })
 package vn.parindex.web;
