@@ -33,6 +33,7 @@
             "survey :: questionnaire",
             "survey :: report",
             "survey :: sample",
-            "survey :: urn"
+            "survey :: urn",
+            "workflow :: desk"
         })
 package vn.parindex.web;

@@ -7,15 +7,18 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may reach what over HTTP. What is not named here needs a login. */
@@ -78,12 +81,17 @@ class SecurityConfiguration {
                                 path("/ket-qua/{plan}/results.json"),
                                 path("/ket-qua/{plan}/results.xlsx"),
                                 path("/parindex.css"),
+                                // code and looks of the product's own parts of Tasklist and Cockpit, no data
+                                path("/plugins/**"),
                                 path("/favicon.ico"))
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .addFilterBefore(new WebappSessionFilter(users), BasicAuthenticationFilter.class)
-                .exceptionHandling(e -> e.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(LOGIN_PAGE)))
+                .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path("/api/**"))
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint(LOGIN_PAGE), AnyRequestMatcher.INSTANCE))
                 // the session belongs to the web applications, which renew its id at their login
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER)
                         .sessionFixation(fixation -> fixation.none()))

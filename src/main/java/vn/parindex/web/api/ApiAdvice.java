@@ -1,0 +1,68 @@
+package vn.parindex.web.api;
+
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import vn.parindex.assessment.Refused;
+
+/** What goes wrong below {@code /api}, in Vietnamese and without anything of the inside. */
+@RestControllerAdvice(annotations = RestController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ApiAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiAdvice.class);
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private final MessageSource messages;
+
+    ApiAdvice(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ApiProblem> refused(Refused refused) {
+        return ResponseEntity.unprocessableEntity()
+                .body(new ApiProblem(refused.getMessage(), refused.problems(), null));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ApiProblem> conflict(Conflict conflict) {
+        return ResponseEntity.status(HttpStatus.CONFLICT)
+                .body(new ApiProblem(conflict.getMessage(), List.of(), conflict.now()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ApiProblem> denied(AccessDeniedException denied) {
+        return told(HttpStatus.FORBIDDEN);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ApiProblem> other(Exception failure) {
+        if (failure instanceof ErrorResponse known) {
+            return told(known.getStatusCode());
+        }
+        LOG.error("request below /api failed", failure);
+        return told(HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    private ResponseEntity<ApiProblem> told(HttpStatusCode status) {
+        String message = messages.getMessage(
+                "api.error." + status.value(),
+                null,
+                messages.getMessage(status.is4xxClientError() ? "api.error.4xx" : "api.error.5xx", null, VIETNAMESE),
+                VIETNAMESE);
+        return ResponseEntity.status(status).body(ApiProblem.of(message));
+    }
+}
