@@ -20,19 +20,16 @@ class Administrator implements ApplicationRunner {
     private static final int SHORTEST_PASSWORD = 12;
 
     private final Directory directory;
-    private final Filters filters;
     private final String username;
     private final String password;
     private final boolean required;
 
     Administrator(
             Directory directory,
-            Filters filters,
             @Value("${parindex.admin.username:}") String username,
             @Value("${parindex.admin.password:}") String password,
             @Value("#{!'${spring.datasource.url:}'.isEmpty()}") boolean required) {
         this.directory = directory;
-        this.filters = filters;
         this.username = username;
         this.password = password;
         this.required = required;
@@ -42,7 +39,6 @@ class Administrator implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         directory.prepare();
-        filters.prepare();
         if (directory.hasAdministrator()) {
             return;
         }
