@@ -43,6 +43,14 @@ public record Reader(Set<String> authorities) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The reader's groups of the engine: units and heads of units. */
+    public Set<String> groups() {
+        return authorities.stream()
+                .filter(authority -> authority.startsWith(UNIT))
+                .map(authority -> authority.substring(UNIT.length()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Codes of the units that the reader belongs to, as their head or otherwise. */
     public Set<String> ownUnits() {
         return authorities.stream()
