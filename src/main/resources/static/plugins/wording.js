@@ -12,6 +12,7 @@ const texts = {
     Welcome: 'Trang chung',
   },
   draft: { Lưu: 'Lưu nháp' },
+  alerts: { Close: 'Đóng' },
   rights: [/^(.+) Phân quyền$/, 'Phân quyền: $1'],
   form: {
     'Field is required.': 'Ô này bắt buộc nhập.',
@@ -88,6 +89,7 @@ const inForms = text => known(texts.form)(text) || likeOne(texts.sentences)(text
 const PLACES = [
   ['.fjs-container', inForms],
   ['.app-switch .dropdown-menu', known(texts.apps)],
+  ['.alert .close', known(texts.alerts)],
   // Save of a form, not those of filters and comments
   ['button[ng-click="save($event)"]', known(texts.draft)],
   // Camunda puts the name of the resource before the word, whatever the language
