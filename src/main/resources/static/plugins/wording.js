@@ -4,6 +4,22 @@
  */
 import { language } from './language.js';
 
+const DAYS = {
+  Sunday: 'Chủ nhật',
+  Monday: 'Thứ Hai',
+  Tuesday: 'Thứ Ba',
+  Wednesday: 'Thứ Tư',
+  Thursday: 'Thứ Năm',
+  Friday: 'Thứ Sáu',
+  Saturday: 'Thứ Bảy',
+};
+const DAYS_SHORT = { Sun: 'CN', Mon: 'T2', Tue: 'T3', Wed: 'T4', Thu: 'T5', Fri: 'T6', Sat: 'T7' };
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+];
+const month = number => `Tháng ${number + 1}`;
+
 const texts = {
   apps: {
     Tasklist: 'Danh sách việc',
@@ -51,19 +67,17 @@ const texts = {
     [/^Click to sort by (.+) ascending$/, 'Bấm để sắp xếp tăng dần theo $1'],
     [/^Click to sort by (.+) descending$/, 'Bấm để sắp xếp giảm dần theo $1'],
   ],
+  dates: { ...DAYS, ...DAYS_SHORT, previous: 'trước', next: 'sau', AM: 'SA', PM: 'CH' },
   calendar: {
     firstDayOfWeek: 1,
     time_24hr: true,
     weekdays: {
-      shorthand: ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'],
-      longhand: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
+      shorthand: Object.values(DAYS_SHORT),
+      longhand: Object.values(DAYS),
     },
     months: {
-      shorthand: ['Th1', 'Th2', 'Th3', 'Th4', 'Th5', 'Th6', 'Th7', 'Th8', 'Th9', 'Th10', 'Th11', 'Th12'],
-      longhand: [
-        'Tháng 1', 'Tháng 2', 'Tháng 3', 'Tháng 4', 'Tháng 5', 'Tháng 6',
-        'Tháng 7', 'Tháng 8', 'Tháng 9', 'Tháng 10', 'Tháng 11', 'Tháng 12',
-      ],
+      shorthand: MONTHS.map((name, number) => `Th${number + 1}`),
+      longhand: MONTHS.map((name, number) => month(number)),
     },
     ordinal: () => '',
     yearAriaLabel: 'Năm',
@@ -85,10 +99,18 @@ const likeOne = sentences => text => {
 };
 const inForms = text => known(texts.form)(text) || likeOne(texts.sentences)(text);
 
+/* "December 2026" and "December" of the calendar that changes dates of tasks. */
+const inCalendars = text => {
+  const [name, year] = text.split(' ');
+  const number = MONTHS.indexOf(name);
+  return number < 0 ? texts.dates[text] : year ? `${month(number)}/${year}` : month(number);
+};
+
 /* Where somebody is told something in English, and what it is in Vietnamese. */
 const PLACES = [
   ['.fjs-container', inForms],
   ['.app-switch .dropdown-menu', known(texts.apps)],
+  ['.uib-datepicker, .uib-timepicker', inCalendars],
   ['.alert .close', known(texts.alerts)],
   // Save of a form, not those of filters and comments
   ['button[ng-click="save($event)"]', known(texts.draft)],
