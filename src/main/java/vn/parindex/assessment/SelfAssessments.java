@@ -23,13 +23,19 @@ public class SelfAssessments {
     private final UnitAssessmentRepository assessments;
     private final EntryRepository entries;
     private final AssessmentRecords records;
+    private final AttachedEvidence attached;
     private final Clock clock;
 
     SelfAssessments(
-            UnitAssessmentRepository assessments, EntryRepository entries, AssessmentRecords records, Clock clock) {
+            UnitAssessmentRepository assessments,
+            EntryRepository entries,
+            AssessmentRecords records,
+            AttachedEvidence attached,
+            Clock clock) {
         this.assessments = assessments;
         this.entries = entries;
         this.records = records;
+        this.attached = attached;
         this.clock = clock;
     }
 
@@ -46,11 +52,13 @@ public class SelfAssessments {
         RoundingPolicy rounding = records.criteriaSet(id.assessment()).rounding();
         FieldRecord field = records.field(id);
         Map<String, SelfStatement> stated = Coverage.check(field.criteria(), statements, SelfStatement::criterion);
+        Map<String, List<String>> documents = attached.forSubmission(id.assessment());
 
         var problems = new ArrayList<String>();
         var scored = new ArrayList<Entry>();
         for (CriterionRecord criterion : field.criteria()) {
-            SelfStatement statement = stated.get(criterion.criterion().code());
+            String code = criterion.criterion().code();
+            SelfStatement statement = stated.get(code).with(documents.getOrDefault(code, List.of()));
             score(criterion.criterion(), statement, rounding, problems)
                     .ifPresent(score -> scored.add(entry(statement, score, actor)));
         }
@@ -72,7 +80,9 @@ public class SelfAssessments {
             return Optional.of(LeafScore.notApplicable(statement.reason()));
         }
         if (statement.evidence() == null || statement.evidence().isBlank()) {
-            problems.add(place + "ghi tài liệu kiểm chứng (số, ngày, trích yếu).");
+            problems.add(
+                    place
+                            + "ghi tài liệu kiểm chứng (số, ngày, trích yếu), hoặc đính kèm tài liệu trong thẻ “Tài liệu kiểm chứng”.");
         }
         try {
             return Optional.of(criterion.rule().score(criterion.maximum(), statement.facts(), rounding));

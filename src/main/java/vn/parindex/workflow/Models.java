@@ -26,6 +26,9 @@ public final class Models {
     /** Ids of elements. */
     public static final class Element {
         public static final String SELF_ASSESSMENT = "Task_AssessField";
+        public static final String APPRAISE = "Task_Appraise";
+        public static final String EXPLAIN = "Task_Explain";
+        public static final String DECIDE = "Task_Decide";
         public static final String APPROVE_REPORT = "Task_ApproveReport";
         public static final String SIGN_DECISION = "Task_SignDecision";
         public static final String AGGREGATE = "Task_Aggregate";

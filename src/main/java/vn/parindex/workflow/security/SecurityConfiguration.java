@@ -24,6 +24,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import vn.parindex.account.Tenures;
 
 /** Who may reach what over HTTP. What is not named here needs a login. */
 @Configuration(proxyBeanMethods = false)
@@ -58,7 +59,7 @@ class SecurityConfiguration {
      */
     @Bean
     @Order(2)
-    SecurityFilterChain webapps(HttpSecurity http) throws Exception {
+    SecurityFilterChain webapps(HttpSecurity http, Tenures tenures) throws Exception {
         return http.securityMatcher(path("/camunda/**"))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 path("/camunda/api/admin/setup/**"), path("/camunda/app/*/*/setup/**"))
@@ -69,12 +70,13 @@ class SecurityConfiguration {
                 .headers(headers -> headers.defaultsDisabled().addHeaderWriter(askedForAnew()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new ClosedAccountFilter(tenures), AuthorizationFilter.class)
                 .build();
     }
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, EngineUsers users) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, EngineUsers users, Tenures tenures) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(
@@ -89,8 +91,11 @@ class SecurityConfiguration {
                                 path("/plugins/**"),
                                 path("/favicon.ico"))
                         .permitAll()
+                        .requestMatchers(new ChangesByAuditors())
+                        .denyAll()
                         .anyRequest()
                         .authenticated())
+                .addFilterBefore(new ClosedAccountFilter(tenures), BasicAuthenticationFilter.class)
                 .addFilterBefore(new WebappSessionFilter(users), BasicAuthenticationFilter.class)
                 .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path("/api/**"))

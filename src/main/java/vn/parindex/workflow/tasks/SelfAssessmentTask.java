@@ -10,6 +10,7 @@ import vn.parindex.assessment.AssessmentEvent;
 import vn.parindex.assessment.AssessmentEvent.Kind;
 import vn.parindex.assessment.AssessmentRecords;
 import vn.parindex.assessment.CriterionRecord;
+import vn.parindex.assessment.EvidenceText;
 import vn.parindex.assessment.FieldId;
 import vn.parindex.assessment.FieldRecord;
 import vn.parindex.assessment.SelfAssessments;
@@ -56,7 +57,7 @@ class SelfAssessmentTask extends FieldTask {
     protected void prefill(CriterionRecord criterion, Map<String, Object> values) {
         criterion.at(Stage.SELF).ifPresent(self -> {
             self.facts().values().forEach((name, value) -> put(values, criterion, name, value));
-            put(values, criterion, FormKeys.EVIDENCE, self.evidence());
+            put(values, criterion, FormKeys.EVIDENCE, EvidenceText.typed(self.evidence()));
             put(values, criterion, FormKeys.NOT_APPLICABLE, !self.applicable());
             put(values, criterion, FormKeys.REASON, self.reason());
         });
