@@ -75,6 +75,7 @@ class ArchitectureTest {
                     "vn.parindex.monitoring..",
                     "vn.parindex.criteria..",
                     "vn.parindex.scoretable..",
+                    "vn.parindex.assessment.workbook..",
                     "vn.parindex.province.outcome..",
                     "vn.parindex.province.report..",
                     "vn.parindex.province.respondent..",

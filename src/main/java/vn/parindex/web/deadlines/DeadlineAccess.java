@@ -13,7 +13,6 @@ import vn.parindex.workflow.desk.Supervisor;
 @Component
 class DeadlineAccess {
 
-    private static final String AUDITOR = "ROLE_AUDITOR";
     private static final String GROUP = "UNIT_";
 
     private final Watch watch;
@@ -25,7 +24,7 @@ class DeadlineAccess {
     /** Plans that the reader may watch. */
     List<Watch.Choice> plans(Authentication login) {
         Reader reader = Reader.of(login);
-        return watch.plans(reader.ownUnits(), readsAll(reader));
+        return watch.plans(reader.ownUnits(), reader.isAuditor());
     }
 
     /** @throws AccessDeniedException unless the reader may watch any plan */
@@ -37,7 +36,7 @@ class DeadlineAccess {
 
     /** @throws AccessDeniedException unless the reader may watch the plan */
     void requireReading(String planId, Authentication login) {
-        if (!readsAll(Reader.of(login)) && !acts(planId, login)) {
+        if (!Reader.of(login).isAuditor() && !acts(planId, login)) {
             throw new AccessDeniedException("may not watch " + planId);
         }
     }
@@ -62,9 +61,5 @@ class DeadlineAccess {
                 .filter(authority -> authority.startsWith(GROUP))
                 .map(authority -> authority.substring(GROUP.length()))
                 .toList();
-    }
-
-    private static boolean readsAll(Reader reader) {
-        return reader.authorities().contains(AUDITOR);
     }
 }
