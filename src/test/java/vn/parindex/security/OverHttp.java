@@ -45,6 +45,11 @@ abstract class OverHttp {
         return Caller.of(port).login(user, password);
     }
 
+    /** Where a browser finds the server. */
+    String server() {
+        return "http://localhost:" + port;
+    }
+
     Caller anonymous() {
         return Caller.of(port);
     }
