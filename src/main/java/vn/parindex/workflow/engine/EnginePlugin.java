@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.parindex.workflow.forms.FormLibrary;
 import vn.parindex.workflow.forms.FormVariables;
 import vn.parindex.workflow.guard.GuardedFormService;
+import vn.parindex.workflow.guard.GuardedHistoryService;
 import vn.parindex.workflow.guard.GuardedRuntimeService;
 import vn.parindex.workflow.guard.GuardedTaskService;
 import vn.parindex.workflow.people.DeputyParseListener;
@@ -46,6 +47,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setTaskService(new GuardedTaskService(forms));
         configuration.setFormService(new GuardedFormService(forms));
         configuration.setRuntimeService(new GuardedRuntimeService());
+        configuration.setHistoryService(new GuardedHistoryService());
         configuration.setGeneralResourceWhitelistPattern(IDS);
         configuration.setResourceAuthorizationProvider(new OwnRights());
         configuration.setDefaultUserPermissionForTask(TaskPermissions.TASK_WORK);
