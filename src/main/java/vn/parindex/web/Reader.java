@@ -13,6 +13,7 @@ public record Reader(Set<String> authorities) {
     /** Those who make the result may see it before it is published, and the criteria of every unit. */
     private static final Set<String> MAKERS = Set.of(INTERIOR, "ROLE_COUNCIL", "ROLE_ISSUER");
 
+    private static final String ADMINISTRATORS = "UNIT_camunda-admin";
     private static final String UNIT = "UNIT_";
     private static final String HEAD = ".lanhdao";
 
@@ -33,6 +34,11 @@ public record Reader(Set<String> authorities) {
     /** Whether the reader belongs to the department that runs the year. */
     public boolean isInterior() {
         return authorities.contains(INTERIOR);
+    }
+
+    /** Addresses and deadlines concern those who run the year and those who run the server; points are not in them. */
+    public boolean seesReminders() {
+        return isInterior() || authorities.contains(ADMINISTRATORS);
     }
 
     /** Codes of the units that the reader works for, not as their head. */

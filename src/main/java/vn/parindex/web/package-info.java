@@ -34,6 +34,7 @@
             "survey :: report",
             "survey :: sample",
             "survey :: urn",
-            "workflow :: desk"
+            "workflow :: desk",
+            "monitoring :: reminder"
         })
 package vn.parindex.web;
