@@ -5,11 +5,16 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Web",
         allowedDependencies = {
+            "account",
             "results",
             "plan",
             "criteria",
+            "draft",
             "source",
             "assessment",
+            "assessment :: workbook",
+            "evidence",
+            "evidence :: store",
             "scoring",
             "scoring :: survey",
             "calendar",
@@ -35,6 +40,7 @@
             "survey :: sample",
             "survey :: urn",
             "workflow :: desk",
-            "monitoring :: reminder"
+            "monitoring :: reminder",
+            "workflow :: people"
         })
 package vn.parindex.web;

@@ -21,7 +21,7 @@ final class Mailboxes {
 
     private final Contacts contacts;
     private final Map<String, List<Contact>> byGroup = new HashMap<>();
-    private final Map<String, Optional<Contact>> byUser = new HashMap<>();
+    private final Map<String, List<Contact>> byUser = new HashMap<>();
     private final Map<String, Missed> missed = new LinkedHashMap<>();
     private final Map<String, Set<String>> names = new HashMap<>();
 
@@ -79,11 +79,11 @@ final class Mailboxes {
     }
 
     private Collection<Contact> assignee(String user, OpenWork work) {
-        Optional<Contact> contact = byUser.computeIfAbsent(user, contacts::ofUser);
-        if (contact.isEmpty()) {
+        List<Contact> people = byUser.computeIfAbsent(user, contacts::ofUser);
+        if (people.isEmpty()) {
             miss(user, user, "người đã nhận việc không còn tài khoản", work);
         }
-        return contact.stream().toList();
+        return people;
     }
 
     private Optional<String> mailbox(Contact person, OpenWork work) {

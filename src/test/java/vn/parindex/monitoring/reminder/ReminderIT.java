@@ -415,6 +415,27 @@ class ReminderIT {
     }
 
     @Test
+    void a_deputy_is_told_too_and_nobody_who_has_left() {
+        database.update("insert into account_tenure values (?, null, ?)", SmallPlan.JUSTICE, LAST_DAY.minusDays(1));
+        database.update(
+                "insert into deputyship values (nextval('deputyship_seq'), ?, ?, ?, ?, 'nghỉ phép', 'x', now(), null, null)",
+                SmallPlan.JUSTICE_HEAD,
+                SmallPlan.INTERIOR,
+                LAST_DAY,
+                LAST_DAY);
+        try {
+            morning(FIVE_DAYS_BEFORE);
+            assertThat(recipients()).containsExactlyInAnyOrder(HEAD, STAFF);
+
+            morning(LAST_DAY);
+            assertThat(recipients()).containsExactlyInAnyOrder(HEAD, STAFF, HEAD, INTERIOR);
+        } finally {
+            database.update("delete from account_tenure where user_id = ?", SmallPlan.JUSTICE);
+            database.update("delete from deputyship where absent = ?", SmallPlan.JUSTICE_HEAD);
+        }
+    }
+
+    @Test
     void names_that_people_typed_stay_text() throws Exception {
         User head = identity.createUserQuery().userId(SmallPlan.JUSTICE_HEAD).singleResult();
         String before = head.getFirstName();
