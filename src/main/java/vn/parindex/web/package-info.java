@@ -40,6 +40,7 @@
             "survey :: sample",
             "survey :: urn",
             "workflow :: desk",
+            "monitoring :: reminder",
             "workflow :: people"
         })
 package vn.parindex.web;
