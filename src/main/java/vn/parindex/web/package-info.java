@@ -5,6 +5,7 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Web",
         allowedDependencies = {
+            "account",
             "results",
             "plan",
             "criteria",
@@ -12,6 +13,8 @@
             "source",
             "assessment",
             "assessment :: workbook",
+            "evidence",
+            "evidence :: store",
             "scoring",
             "scoring :: survey",
             "calendar",
@@ -36,6 +39,7 @@
             "survey :: report",
             "survey :: sample",
             "survey :: urn",
-            "workflow :: desk"
+            "workflow :: desk",
+            "workflow :: people"
         })
 package vn.parindex.web;

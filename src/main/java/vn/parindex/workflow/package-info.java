@@ -5,6 +5,7 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Workflow",
         allowedDependencies = {
+            "account",
             "assessment",
             "assessment :: workbook",
             "draft",

@@ -14,6 +14,8 @@ import vn.parindex.workflow.forms.FormVariables;
 import vn.parindex.workflow.guard.GuardedFormService;
 import vn.parindex.workflow.guard.GuardedRuntimeService;
 import vn.parindex.workflow.guard.GuardedTaskService;
+import vn.parindex.workflow.people.DeputyParseListener;
+import vn.parindex.workflow.people.GuardedIdentityFactory;
 
 /** How the engine is set up, beyond what properties can say. */
 @Component
@@ -41,8 +43,9 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setHistory(HistoryWithoutVariables.NAME);
         configuration.setEnableDefaultDbHistoryEventHandler(false);
         configuration.getCustomHistoryEventHandlers().add(new HistoryWithoutBallots());
-        configuration.setCustomPostBPMNParseListeners(
-                new ArrayList<>(List.of(new FormVariablesParseListener(new FormVariables(forms)))));
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(
+                List.of(new FormVariablesParseListener(new FormVariables(forms)), new DeputyParseListener(context))));
+        configuration.setIdentityProviderSessionFactory(new GuardedIdentityFactory(context));
         configuration.setTaskService(new GuardedTaskService(forms, drafts));
         configuration.setFormService(new GuardedFormService(forms, drafts));
         configuration.setRuntimeService(new GuardedRuntimeService());

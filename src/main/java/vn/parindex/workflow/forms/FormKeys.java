@@ -4,6 +4,7 @@ package vn.parindex.workflow.forms;
 public final class FormKeys {
 
     public static final String EVIDENCE = "evidence";
+    public static final String ATTACHED = "attached";
     public static final String NOT_APPLICABLE = "na";
     public static final String REASON = "reason";
     public static final String POINTS = "points";
