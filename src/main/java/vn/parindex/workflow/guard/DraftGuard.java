@@ -65,7 +65,9 @@ record DraftGuard(DraftForm form, Draft latest, Map<String, Object> submitted) {
     }
 
     private String name(CommandContext command) {
-        User user = command.getReadOnlyIdentityProvider().findUserById(latest.savedBy());
+        // whoever saved is a colleague, of whose account nobody may read more than the name
+        User user = command.runWithoutAuthorization(
+                () -> command.getReadOnlyIdentityProvider().findUserById(latest.savedBy()));
         return user == null || user.getLastName() == null
                 ? latest.savedBy()
                 : ((user.getFirstName() == null ? "" : user.getFirstName()) + " " + user.getLastName()).strip();
