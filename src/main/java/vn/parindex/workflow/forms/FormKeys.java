@@ -60,6 +60,9 @@ public final class FormKeys {
     public static final String EARLIER = "earlier";
     public static final String JOINT_TEXT = "jointText";
 
+    /** Version of the draft that the values of an open form come from; in every form of a task that keeps drafts. */
+    public static final String DRAFT_VERSION = "draftVersion";
+
     private FormKeys() {}
 
     /** Key of what is asked about a criterion: {@code 1.2.3} and {@code points} give {@code c1_2_3__points}. */
