@@ -52,9 +52,12 @@ class EvidenceIT extends OverHttp {
     void a_unit_attaches_a_document_with_its_file() {
         unit = webapp(UNIT);
         document = add("../../Báo cáo\u202E.PDF", SomeFiles.pdf());
-        withdrawn = add("nháp.pdf", (new String(SomeFiles.pdf(), StandardCharsets.US_ASCII) + "\n%").getBytes(StandardCharsets.US_ASCII));
+        withdrawn = add(
+                "nháp.pdf",
+                (new String(SomeFiles.pdf(), StandardCharsets.US_ASCII) + "\n%").getBytes(StandardCharsets.US_ASCII));
 
-        JsonNode tab = unit.get("/api/evidence/tasks/" + selfAssessment(UNIT, FIELD)).json();
+        JsonNode tab =
+                unit.get("/api/evidence/tasks/" + selfAssessment(UNIT, FIELD)).json();
 
         assertThat(tab.get("editable").asBoolean()).isTrue();
         assertThat(tab.get("markable").asBoolean()).isFalse();
@@ -71,7 +74,9 @@ class EvidenceIT extends OverHttp {
 
         assertThat(whole.body()).isEqualTo(new String(SomeFiles.pdf(), StandardCharsets.US_ASCII));
         assertThat(whole.header("Content-Type")).isEqualTo("application/pdf");
-        assertThat(whole.header("Content-Disposition")).startsWith("attachment;").contains("filename*=UTF-8''B%C3%A1o");
+        assertThat(whole.header("Content-Disposition"))
+                .startsWith("attachment;")
+                .contains("filename*=UTF-8''B%C3%A1o");
         assertThat(whole.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(whole.header("Content-Security-Policy")).startsWith("sandbox; default-src 'none'");
         assertThat(whole.headers().allValues("Content-Security-Policy")).hasSize(1);
@@ -80,7 +85,8 @@ class EvidenceIT extends OverHttp {
         assertThat(range.status()).isEqualTo(206);
         assertThat(range.body()).isEqualTo("1.4");
         // only pictures are shown in place
-        assertThat(unit.get("/api/evidence/files/" + file + "/picture").status()).isEqualTo(404);
+        assertThat(unit.get("/api/evidence/files/" + file + "/picture").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -99,9 +105,8 @@ class EvidenceIT extends OverHttp {
         }
         Answer large = unit.upload(
                 BASE + "/uploads?name=lon.pdf",
-                BodyPublishers.ofByteArrays(() -> Stream.generate(() -> new byte[1024 * 1024])
-                        .limit(51)
-                        .iterator()));
+                BodyPublishers.ofByteArrays(() ->
+                        Stream.generate(() -> new byte[1024 * 1024]).limit(51).iterator()));
         assertThat(large.status()).as(large.toString()).isEqualTo(422);
         assertThat(large.message()).contains("lớn hơn 50 MB");
         assertThat(count("stored_file")).isEqualTo(files);
@@ -123,8 +128,9 @@ class EvidenceIT extends OverHttp {
 
         try (Socket line = new Socket("localhost", unit.port())) {
             line.getOutputStream()
-                    .write(("POST " + BASE + "/uploads?name=a.pdf HTTP/1.1\r\nHost: localhost\r\nCookie: " + cookies + "\r\n"
-                                    + headers + "Content-Type: application/octet-stream\r\nContent-Length: 100000\r\n\r\n%PDF-1.4")
+                    .write(("POST " + BASE + "/uploads?name=a.pdf HTTP/1.1\r\nHost: localhost\r\nCookie: " + cookies
+                                    + "\r\n" + headers
+                                    + "Content-Type: application/octet-stream\r\nContent-Length: 100000\r\n\r\n%PDF-1.4")
                             .getBytes(StandardCharsets.US_ASCII));
             line.getOutputStream().flush();
         }
@@ -140,26 +146,35 @@ class EvidenceIT extends OverHttp {
     void nobody_else_sees_or_changes_what_is_not_handed_over() {
         for (String user : List.of(OTHER, APPRAISER, INTERIOR, "hoi-dong-tham-dinh", "ubnd-tinh")) {
             Caller caller = webapp(user);
-            assertThat(caller.get("/api/evidence/files/" + file).status()).as(user).isEqualTo(404);
+            assertThat(caller.get("/api/evidence/files/" + file).status())
+                    .as(user)
+                    .isEqualTo(404);
             assertThat(caller.upload(BASE + "/uploads?name=a.pdf", BodyPublishers.ofByteArray(SomeFiles.pdf()))
                             .status())
                     .isEqualTo(404);
-            assertThat(caller.post(BASE + "/documents", DOCUMENT.formatted("")).status()).isEqualTo(404);
-            assertThat(caller.get(BASE + "/reusable").status()).isEqualTo(404);
-            assertThat(caller.delete("/api/evidence/documents/" + document).status()).isEqualTo(404);
-            assertThat(caller.post("/api/evidence/documents/" + document + "/restore", "{}").status())
+            assertThat(caller.post(BASE + "/documents", DOCUMENT.formatted("")).status())
                     .isEqualTo(404);
-            assertThat(caller.put("/api/evidence/documents/" + document, DOCUMENT.formatted("")).status())
+            assertThat(caller.get(BASE + "/reusable").status()).isEqualTo(404);
+            assertThat(caller.delete("/api/evidence/documents/" + document).status())
+                    .isEqualTo(404);
+            assertThat(caller.post("/api/evidence/documents/" + document + "/restore", "{}")
+                            .status())
+                    .isEqualTo(404);
+            assertThat(caller.put("/api/evidence/documents/" + document, DOCUMENT.formatted(""))
+                            .status())
                     .isEqualTo(404);
             assertThat(caller.post("/api/evidence/documents/" + document + "/marks", "{\"verdict\": \"ACCEPTED\"}")
                             .status())
                     .isEqualTo(404);
         }
-        assertThat(webapp(OTHER).get("/api/evidence/tasks/" + selfAssessment(UNIT, FIELD)).status())
+        assertThat(webapp(OTHER)
+                        .get("/api/evidence/tasks/" + selfAssessment(UNIT, FIELD))
+                        .status())
                 .isEqualTo(404);
         assertThat(anonymous().get("/api/evidence/files/" + file).status()).isEqualTo(401);
         Caller withoutToken = Browser.loggedIn(anonymous(), "tasklist", UNIT).caller();
-        assertThat(withoutToken.delete("/api/evidence/documents/" + document).status()).isEqualTo(403);
+        assertThat(withoutToken.delete("/api/evidence/documents/" + document).status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -172,8 +187,10 @@ class EvidenceIT extends OverHttp {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.message()).contains("đính kèm lại");
-        assertThat(unit.post(BASE + "/documents", DOCUMENT.formatted("")).message()).contains("ít nhất một tệp");
-        assertThat(unit.post(BASE.replace(CRITERION, "9.9") + "/documents", DOCUMENT.formatted("")).status())
+        assertThat(unit.post(BASE + "/documents", DOCUMENT.formatted("")).message())
+                .contains("ít nhất một tệp");
+        assertThat(unit.post(BASE.replace(CRITERION, "9.9") + "/documents", DOCUMENT.formatted(""))
+                        .status())
                 .isEqualTo(404);
         assertThat(unit.delete("/api/evidence/uploads/" + upload).status()).isEqualTo(204);
     }
@@ -192,11 +209,14 @@ class EvidenceIT extends OverHttp {
                 .asLong();
 
         assertThat(count("stored_file")).isEqualTo(files);
-        assertThat(unit.post(elsewhere + "/reuse", "{\"document\": " + document + "}").message())
+        assertThat(unit.post(elsewhere + "/reuse", "{\"document\": " + document + "}")
+                        .message())
                 .contains("đã có ở tiêu chí 2.1.2");
         assertThat(unit.delete("/api/evidence/documents/" + again).status()).isEqualTo(200);
         assertThat(unit.delete("/api/evidence/documents/" + again).status()).isEqualTo(422);
-        assertThat(unit.post("/api/evidence/documents/" + again + "/restore", "{}").status()).isEqualTo(200);
+        assertThat(unit.post("/api/evidence/documents/" + again + "/restore", "{}")
+                        .status())
+                .isEqualTo(200);
         assertThat(unit.delete("/api/evidence/documents/" + again).status()).isEqualTo(200);
         assertThat(unit.delete("/api/evidence/documents/" + withdrawn).status()).isEqualTo(200);
     }
@@ -216,8 +236,7 @@ class EvidenceIT extends OverHttp {
         Answer with = submit(UNIT, task, form);
         assertThat(with.status()).as(with.toString()).isEqualTo(204);
         assertThat(evidenceOf(CRITERION))
-                .isEqualTo(
-                        "Tài liệu đính kèm:\n– 12/BC-TTr ngày 05/12/2023 của Thanh tra tỉnh: Báo cáo (1 tệp)");
+                .isEqualTo("Tài liệu đính kèm:\n– 12/BC-TTr ngày 05/12/2023 của Thanh tra tỉnh: Báo cáo (1 tệp)");
         assertThat(evidenceOf("2.1.2")).isEqualTo(SelfAssessmentForm.EVIDENCE);
 
         Answer late = unit.delete("/api/evidence/documents/" + document);
@@ -237,7 +256,8 @@ class EvidenceIT extends OverHttp {
             assertThat(answer.status()).as(answer.toString()).isEqualTo(204);
         }
         String report = task(UNIT + ".lanhdao", Models.Element.APPROVE_REPORT, PLAN + ":" + UNIT);
-        JsonNode tab = webapp(UNIT + ".lanhdao").get("/api/evidence/tasks/" + report).json();
+        JsonNode tab =
+                webapp(UNIT + ".lanhdao").get("/api/evidence/tasks/" + report).json();
         assertThat(tab.get("fields")).hasSize(8);
         assertThat(tab.get("editable").asBoolean()).isFalse();
         Answer approved = as(UNIT + ".lanhdao")
@@ -246,8 +266,7 @@ class EvidenceIT extends OverHttp {
                         "{\"variables\": {\"outcome\": {\"value\": \"approve\"}}}");
         assertThat(approved.status()).as(approved.toString()).isEqualTo(204);
 
-        for (String reader :
-                List.of(UNIT, UNIT + ".lanhdao", APPRAISER, INTERIOR, "hoi-dong-tham-dinh", "ubnd-tinh")) {
+        for (String reader : List.of(UNIT, UNIT + ".lanhdao", APPRAISER, INTERIOR, "hoi-dong-tham-dinh", "ubnd-tinh")) {
             assertThat(webapp(reader).get("/api/evidence/files/" + file).status())
                     .as(reader)
                     .isEqualTo(200);
@@ -271,11 +290,16 @@ class EvidenceIT extends OverHttp {
         Caller appraiser = webapp(APPRAISER);
         String marks = "/api/evidence/documents/" + document + "/marks";
 
-        assertThat(appraiser.post(marks, "{\"verdict\": \"REJECTED\", \"reason\": \" \"}").message())
+        assertThat(appraiser
+                        .post(marks, "{\"verdict\": \"REJECTED\", \"reason\": \" \"}")
+                        .message())
                 .contains("Ghi rõ lý do");
-        assertThat(appraiser.post(marks, "{\"verdict\": \"REJECTED\", \"reason\": \"Chưa ký\"}").status())
+        assertThat(appraiser
+                        .post(marks, "{\"verdict\": \"REJECTED\", \"reason\": \"Chưa ký\"}")
+                        .status())
                 .isEqualTo(200);
-        assertThat(appraiser.post(marks, "{\"verdict\": \"ACCEPTED\"}").status()).isEqualTo(200);
+        assertThat(appraiser.post(marks, "{\"verdict\": \"ACCEPTED\"}").status())
+                .isEqualTo(200);
         assertThat(appraiser.post(marks, "{}").status()).isEqualTo(400);
         for (String reader : List.of(UNIT, INTERIOR, "hoi-dong-tham-dinh", "ubnd-tinh")) {
             assertThat(webapp(reader).post(marks, "{\"verdict\": \"ACCEPTED\"}").status())
@@ -291,7 +315,9 @@ class EvidenceIT extends OverHttp {
         assertThat(shown(tab, document).get("marks"))
                 .extracting(mark -> mark.get("verdict").asText())
                 .containsExactly("REJECTED", "ACCEPTED");
-        String shown = as(APPRAISER).get("/engine-rest/task/" + appraisal() + "/form-variables").body();
+        String shown = as(APPRAISER)
+                .get("/engine-rest/task/" + appraisal() + "/form-variables")
+                .body();
         assertThat(shown).contains("c2_1_1__attached", "1 tài liệu");
     }
 
@@ -350,7 +376,9 @@ class EvidenceIT extends OverHttp {
             // from the form, in a window over it
             page.navigate(server() + "/camunda/app/tasklist/default/#/?task=" + task + "&detailsTab=task-detail-form");
             page.locator("a[href='#/?tai-lieu=2.1.1']").click();
-            page.locator("dialog [data-criterion='2.1.1']").getByText("12/BC-STP").waitFor();
+            page.locator("dialog [data-criterion='2.1.1']")
+                    .getByText("12/BC-STP")
+                    .waitFor();
             Chromium.picture(page, "evidence-window");
         }
     }
@@ -444,8 +472,8 @@ class EvidenceIT extends OverHttp {
     }
 
     private String task(String user, String element, String businessKey) {
-        return as(user).get("/engine-rest/task?taskDefinitionKey=" + element + "&processInstanceBusinessKey="
-                        + businessKey)
+        return as(user).get(
+                        "/engine-rest/task?taskDefinitionKey=" + element + "&processInstanceBusinessKey=" + businessKey)
                 .json()
                 .get(0)
                 .get("id")
