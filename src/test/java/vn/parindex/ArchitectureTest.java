@@ -75,6 +75,8 @@ class ArchitectureTest {
                     "vn.parindex.criteria..",
                     "vn.parindex.scoretable..",
                     "vn.parindex.assessment.workbook..",
+                    // files that are handed in are looked into
+                    "vn.parindex.evidence.inspection..",
                     "vn.parindex.province.outcome..",
                     "vn.parindex.province.report..",
                     "vn.parindex.account..",
