@@ -72,6 +72,7 @@ class ArchitectureTest {
                     "vn.parindex.source..",
                     "vn.parindex.workbook..",
                     "vn.parindex.results..",
+                    "vn.parindex.monitoring..",
                     "vn.parindex.criteria..",
                     "vn.parindex.scoretable..",
                     "vn.parindex.assessment.workbook..",

@@ -1,13 +1,20 @@
-/** Watching over the year: who is late with what, and telling them. */
-@org.springframework.modulith.ApplicationModule(
-        displayName = "Monitoring",
-        allowedDependencies = {
+            /** Watching over the year: who is late with what, and telling them. */,
+            @org.springframework.modulith.ApplicationModule(,
+            displayName = "Monitoring",
+            allowedDependencies = {,
             "workflow",
             "workflow :: desk",
+            /**,
+            * Who is late with what: the deadlines of a plan as a board, and what the Interior Department does about them. Tasks are,
+            * read through the desk of {@code workflow}; what is done about them is recorded here.,
+            */,
             "plan",
             "province",
             "province :: work",
             "calendar",
-            "holiday"
+            "holiday",
+            "assessment",
+            "workbook",
+            "workflow :: desk"
         })
 package vn.parindex.monitoring;
