@@ -74,6 +74,7 @@ class ArchitectureTest {
                     "vn.parindex.results..",
                     "vn.parindex.criteria..",
                     "vn.parindex.scoretable..",
+                    "vn.parindex.assessment.workbook..",
                     "vn.parindex.province.outcome..",
                     "vn.parindex.province.report..",
                     "vn.parindex.province.respondent..",

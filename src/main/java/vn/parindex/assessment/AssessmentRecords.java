@@ -1,9 +1,11 @@
 package vn.parindex.assessment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.plan.Plans;
@@ -71,6 +73,19 @@ public class AssessmentRecords {
         return events.findByAssessmentIdOrderById(id.toString()).stream()
                 .map(EventRow::event)
                 .toList();
+    }
+
+    /** When the appraisers got what a unit says about a field: its reports, and its explanations. */
+    public List<Instant> handedOver(FieldId id) {
+        Stream<Instant> reports = events(id.assessment()).stream()
+                .filter(event -> event.kind() == AssessmentEvent.Kind.SUBMITTED)
+                .map(AssessmentEvent::at);
+        Stream<Instant> explanations =
+                entries.findByAssessmentIdAndFieldCodeOrderById(id.assessment().toString(), id.field()).stream()
+                        .map(EntryRow::entry)
+                        .filter(entry -> entry.stage() == Stage.EXPLAINED)
+                        .map(Entry::enteredAt);
+        return Stream.concat(reports, explanations).sorted().toList();
     }
 
     /** The whole assessment. */

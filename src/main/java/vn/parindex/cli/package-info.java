@@ -5,8 +5,10 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Commands",
         allowedDependencies = {
+            "account",
             "workflow :: rehearsal",
             "workflow :: launch",
+            "workflow :: people",
             "results",
             "plan",
             "province",

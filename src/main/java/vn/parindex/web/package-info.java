@@ -5,11 +5,16 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Web",
         allowedDependencies = {
+            "account",
             "results",
             "plan",
             "criteria",
+            "draft",
             "source",
             "assessment",
+            "assessment :: workbook",
+            "evidence",
+            "evidence :: store",
             "scoring",
             "scoring :: survey",
             "calendar",
@@ -34,6 +39,7 @@
             "survey :: report",
             "survey :: sample",
             "survey :: urn",
-            "workflow :: desk"
+            "workflow :: desk",
+            "workflow :: people"
         })
 package vn.parindex.web;

@@ -2,7 +2,12 @@ package vn.parindex.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -17,6 +22,7 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
+import vn.parindex.calendar.VietnamTime;
 
 /** The lists of Tasklist: who finds which, and what a start does with those that are there already. */
 class TaskListsIT extends OverHttp {
@@ -48,8 +55,19 @@ class TaskListsIT extends OverHttp {
     @Qualifier("administrator")
     private ApplicationRunner start;
 
+    private final Map<String, Date> formerDue = new HashMap<>();
+
     @AfterEach
-    void removeWhatPeopleMade() {
+    void restore_deadlines() {
+        formerDue.forEach((taskId, due) -> {
+            Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+            task.setDueDate(due);
+            tasks.saveTask(task);
+        });
+    }
+
+    @AfterEach
+    void remove_what_people_made() {
         filters.createTaskFilterQuery().list().stream()
                 .filter(filter -> !ALL.contains(filter.getName()) || filter.getOwner() != null)
                 .forEach(filter -> filters.deleteFilter(filter.getId()));
@@ -88,32 +106,42 @@ class TaskListsIT extends OverHttp {
     }
 
     @Test
-    void what_is_due_within_seven_days_is_near_and_what_is_due_first_stands_first_and_the_undated_last() {
-        Caller unit = as(UNIT);
-        var near = unit.get(
-                        "/engine-rest/filter/" + ours("Sắp đến hạn (7 ngày)").getId() + "/list")
-                .json();
-        assertThat(near)
-                .extracting(task -> task.get("name").asText())
-                .containsExactly("Đôn đốc trả lời phiếu – Sở Xây dựng");
+    void what_is_due_within_seven_days_is_near_and_not_yet_late() {
+        String near = selfAssessment(UNIT, "4");
+        String list = "/engine-rest/filter/" + ours("Sắp đến hạn (7 ngày)").getId() + "/list";
+        String late = "/engine-rest/filter/" + ours("Quá hạn").getId() + "/list";
+        LocalDate today = LocalDate.now(VietnamTime.ZONE);
 
-        String undated = selfAssessment(UNIT, "7");
-        var task = tasks.createTaskQuery().taskId(undated).singleResult();
-        var due = task.getDueDate();
-        task.setDueDate(null);
-        tasks.saveTask(task);
-        try {
-            var sorted = unit.post(
-                            "/engine-rest/filter/" + ours("Việc của cơ quan").getId() + "/list",
-                            "{\"sorting\": [{\"sortBy\": \"dueDate\", \"sortOrder\": \"asc\"}]}")
-                    .json();
-            assertThat(sorted.get(0).get("name").asText()).startsWith("Đôn đốc");
-            assertThat(sorted.get(sorted.size() - 1).get("id").asText()).isEqualTo(undated);
-        } finally {
-            task = tasks.createTaskQuery().taskId(undated).singleResult();
-            task.setDueDate(due);
-            tasks.saveTask(task);
-        }
+        due(near, VietnamTime.endOf(today.plusDays(7)));
+        assertThat(as(UNIT).get(list).json())
+                .extracting(task -> task.get("id").asText())
+                .containsExactly(near);
+        assertThat(as(UNIT).get(late).json()).isEmpty();
+
+        due(near, VietnamTime.startOf(today.plusDays(8)));
+        assertThat(as(UNIT).get(list).json()).isEmpty();
+
+        due(near, VietnamTime.endOf(today.minusDays(1)));
+        assertThat(as(UNIT).get(list).json()).isEmpty();
+        assertThat(as(UNIT).get(late).json())
+                .extracting(task -> task.get("id").asText())
+                .containsExactly(near);
+    }
+
+    @Test
+    void sorted_by_deadline_as_tasklist_asks_what_has_none_stands_last() {
+        String first = selfAssessment(UNIT, "5");
+        String undated = selfAssessment(UNIT, "1");
+        due(first, Instant.now().plus(Duration.ofDays(10)));
+        due(undated, null);
+
+        var sorted = as(UNIT).post(
+                        "/engine-rest/filter/" + ours("Việc của cơ quan").getId() + "/list",
+                        "{\"sorting\": [{\"sortBy\": \"dueDate\", \"sortOrder\": \"asc\"}]}")
+                .json();
+
+        assertThat(sorted.get(0).get("id").asText()).isEqualTo(first);
+        assertThat(sorted.get(sorted.size() - 1).get("id").asText()).isEqualTo(undated);
     }
 
     @Test
@@ -208,6 +236,13 @@ class TaskListsIT extends OverHttp {
             restart();
         }
         assertThat(listsOf("so-tu-phap")).containsExactlyInAnyOrderElementsOf(ALL);
+    }
+
+    private void due(String taskId, Instant due) {
+        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        formerDue.putIfAbsent(taskId, task.getDueDate());
+        task.setDueDate(due == null ? null : Date.from(due));
+        tasks.saveTask(task);
     }
 
     private List<String> listsOf(String user) {

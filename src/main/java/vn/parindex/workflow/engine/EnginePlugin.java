@@ -8,11 +8,14 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
+import vn.parindex.draft.TaskDrafts;
 import vn.parindex.workflow.forms.FormLibrary;
 import vn.parindex.workflow.forms.FormVariables;
 import vn.parindex.workflow.guard.GuardedFormService;
 import vn.parindex.workflow.guard.GuardedRuntimeService;
 import vn.parindex.workflow.guard.GuardedTaskService;
+import vn.parindex.workflow.people.DeputyParseListener;
+import vn.parindex.workflow.people.GuardedIdentityFactory;
 
 /** How the engine is set up, beyond what properties can say. */
 @Component
@@ -24,10 +27,12 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 
     private final ApplicationContext context;
     private final FormLibrary forms;
+    private final TaskDrafts drafts;
 
-    EnginePlugin(ApplicationContext context, FormLibrary forms) {
+    EnginePlugin(ApplicationContext context, FormLibrary forms, TaskDrafts drafts) {
         this.context = context;
         this.forms = forms;
+        this.drafts = drafts;
     }
 
     @Override
@@ -38,10 +43,11 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setHistory(HistoryWithoutVariables.NAME);
         configuration.setEnableDefaultDbHistoryEventHandler(false);
         configuration.getCustomHistoryEventHandlers().add(new HistoryWithoutBallots());
-        configuration.setCustomPostBPMNParseListeners(
-                new ArrayList<>(List.of(new FormVariablesParseListener(new FormVariables(forms)))));
-        configuration.setTaskService(new GuardedTaskService(forms));
-        configuration.setFormService(new GuardedFormService(forms));
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(
+                List.of(new FormVariablesParseListener(new FormVariables(forms)), new DeputyParseListener(context))));
+        configuration.setIdentityProviderSessionFactory(new GuardedIdentityFactory(context));
+        configuration.setTaskService(new GuardedTaskService(forms, drafts));
+        configuration.setFormService(new GuardedFormService(forms, drafts));
         configuration.setRuntimeService(new GuardedRuntimeService());
         configuration.setGeneralResourceWhitelistPattern(IDS);
         configuration.setResourceAuthorizationProvider(new OwnRights());

@@ -29,7 +29,7 @@ public final class FormCheck {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String MARK_END = "\n";
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}([.,]\\d{1,9})?");
+    static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}([.,]\\d{1,9})?");
     /** Something that can be seen: pasted texts bring spaces that Java does not strip. */
     private static final Pattern VISIBLE = Pattern.compile("[^\\p{Z}\\p{C}]");
 
@@ -107,11 +107,12 @@ public final class FormCheck {
                 && !value.isDeserialized();
     }
 
-    private static boolean isPlain(Object value) {
+    static boolean isPlain(Object value) {
         return value == null || value instanceof String || value instanceof Boolean || value instanceof Number;
     }
 
-    private static Object normal(FormField field, Object value) {
+    /** A value in the one notation that values leave in; null for nothing. */
+    static Object normal(FormField field, Object value) {
         if (value == null
                 || value instanceof String text && !VISIBLE.matcher(text).find()) {
             return "checkbox".equals(field.type()) ? Boolean.FALSE : null;
@@ -152,7 +153,7 @@ public final class FormCheck {
         return text.matches("[-+.\\dE]+") ? new BigDecimal(text).toPlainString() : text;
     }
 
-    private static void problem(FormField field, Object value, List<FormProblem> problems) {
+    static void problem(FormField field, Object value, List<FormProblem> problems) {
         if (value == null) {
             if (field.required()) {
                 problems.add(new FormProblem(field, true, "chưa nhập."));
@@ -231,7 +232,7 @@ public final class FormCheck {
         return new FormProblem(field, false, what);
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         String shown = CONTROL.matcher(Objects.toString(text, "")).replaceAll("?");
         return shown.length() <= 40 ? shown : shown.substring(0, 40) + "…";
     }

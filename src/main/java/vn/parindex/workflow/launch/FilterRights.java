@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.springframework.stereotype.Component;
+import vn.parindex.account.Role;
 import vn.parindex.plan.Plan;
 import vn.parindex.plan.Plans;
 import vn.parindex.plan.Unit;
@@ -123,7 +123,7 @@ class FilterRights {
      */
     private void narrow(Map<TaskFilter, String> lists) {
         List<Authorization> broad = all().filter(right -> ANY.equals(right.getResourceId()))
-                .filter(right -> !Groups.CAMUNDA_ADMIN.equals(right.getGroupId()))
+                .filter(right -> !Role.isRole(right.getGroupId()))
                 .filter(right ->
                         right.isPermissionGranted(Permissions.READ) && !right.isPermissionGranted(Permissions.UPDATE))
                 .toList();

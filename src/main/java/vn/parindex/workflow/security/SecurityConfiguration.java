@@ -20,6 +20,7 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import vn.parindex.account.Tenures;
 
 /** Who may reach what over HTTP. What is not named here needs a login. */
 @Configuration(proxyBeanMethods = false)
@@ -54,7 +55,7 @@ class SecurityConfiguration {
      */
     @Bean
     @Order(2)
-    SecurityFilterChain webapps(HttpSecurity http) throws Exception {
+    SecurityFilterChain webapps(HttpSecurity http, Tenures tenures) throws Exception {
         return http.securityMatcher(path("/camunda/**"))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 path("/camunda/api/admin/setup/**"), path("/camunda/app/*/*/setup/**"))
@@ -65,12 +66,13 @@ class SecurityConfiguration {
                 .headers(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new ClosedAccountFilter(tenures), AuthorizationFilter.class)
                 .build();
     }
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, EngineUsers users) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, EngineUsers users, Tenures tenures) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(
@@ -85,8 +87,11 @@ class SecurityConfiguration {
                                 path("/plugins/**"),
                                 path("/favicon.ico"))
                         .permitAll()
+                        .requestMatchers(new ChangesByAuditors())
+                        .denyAll()
                         .anyRequest()
                         .authenticated())
+                .addFilterBefore(new ClosedAccountFilter(tenures), BasicAuthenticationFilter.class)
                 .addFilterBefore(new WebappSessionFilter(users), BasicAuthenticationFilter.class)
                 .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path("/api/**"))

@@ -12,6 +12,7 @@ import vn.parindex.assessment.AssessmentRecords;
 import vn.parindex.assessment.CriterionRecord;
 import vn.parindex.assessment.EarlierPoints;
 import vn.parindex.assessment.EarlierYears;
+import vn.parindex.assessment.EvidenceText;
 import vn.parindex.assessment.FieldId;
 import vn.parindex.assessment.FieldRecord;
 import vn.parindex.assessment.SelfAssessments;
@@ -77,7 +78,7 @@ class SelfAssessmentTask extends FieldTask {
     protected void prefill(CriterionRecord criterion, Map<String, Object> values) {
         criterion.at(Stage.SELF).ifPresent(self -> {
             self.facts().values().forEach((name, value) -> put(values, criterion, name, value));
-            put(values, criterion, FormKeys.EVIDENCE, self.evidence());
+            put(values, criterion, FormKeys.EVIDENCE, EvidenceText.typed(self.evidence()));
             put(values, criterion, FormKeys.NOT_APPLICABLE, !self.applicable());
             put(values, criterion, FormKeys.REASON, self.reason());
         });
