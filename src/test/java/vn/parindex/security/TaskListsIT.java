@@ -17,11 +17,13 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
+import vn.parindex.account.Role;
 import vn.parindex.calendar.VietnamTime;
 
 /** The lists of Tasklist: who finds which, and what a start does with those that are there already. */
@@ -50,6 +53,9 @@ class TaskListsIT extends OverHttp {
 
     @Autowired
     private AuthorizationService authorizations;
+
+    @Autowired
+    private IdentityService identity;
 
     @Autowired
     @Qualifier("administrator")
@@ -199,11 +205,11 @@ class TaskListsIT extends OverHttp {
                 .containsEntry("Việc của cơ quan", unit)
                 .containsEntry("Việc của tôi", mine)
                 .containsEntry("Quá hạn", late)
-                .hasSize(6);
+                .hasSize(7);
         assertThat(filters.getFilter(personal).getName()).isEqualTo(OWN);
         assertThat(filters.getFilter(sameName).getOwner()).isEqualTo(ADMINISTRATOR);
         assertThat(filters.getFilter(changed).getName()).isEqualTo("Việc tôi đã nhận");
-        assertThat(filters.createTaskFilterQuery().count()).isEqualTo(9);
+        assertThat(filters.createTaskFilterQuery().count()).isEqualTo(10);
         assertThat(authorizations
                         .createAuthorizationQuery()
                         .resourceType(Resources.FILTER)
@@ -235,7 +241,33 @@ class TaskListsIT extends OverHttp {
             database.update("delete from task_filter where filter_id = ?", deleted);
             restart();
         }
-        assertThat(listsOf("so-tu-phap")).containsExactlyInAnyOrderElementsOf(ALL);
+        assertThat(listsOf("so-tu-phap")).hasSize(6).contains("Việc của tôi", "Chờ thẩm định");
+    }
+
+    @Test
+    void an_auditor_finds_all_open_work_and_an_enumerator_what_they_type() {
+        for (Role role : List.of(Role.AUDITOR, Role.ENUMERATOR)) {
+            identity.saveUser(user(role));
+            identity.createMembership(role.group(), role.group());
+        }
+        try {
+            assertThat(listsOf(Role.AUDITOR.group())).containsExactly("Mọi việc đang mở");
+            assertThat(as(Role.AUDITOR.group())
+                            .get("/engine-rest/filter/"
+                                    + ours("Mọi việc đang mở").getId() + "/count")
+                            .count())
+                    .isEqualTo((int) tasks.createTaskQuery().count());
+            assertThat(listsOf(Role.ENUMERATOR.group())).containsExactly("Việc của tôi");
+        } finally {
+            identity.deleteUser(Role.AUDITOR.group());
+            identity.deleteUser(Role.ENUMERATOR.group());
+        }
+    }
+
+    private User user(Role role) {
+        User user = identity.newUser(role.group());
+        user.setPassword(PASSWORD);
+        return user;
     }
 
     private void due(String taskId, Instant due) {

@@ -49,14 +49,19 @@ class FilterRights {
         this.provincePlans = provincePlans;
     }
 
-    /** At the start: the lists themselves, and the rights of the groups of all plans. */
-    void prepare() {
+    /**
+     * At the start: the lists themselves, and the rights of the groups of all plans.
+     *
+     * @return ids of the lists as filters of the engine
+     */
+    Map<TaskFilter, String> prepare() {
         Map<TaskFilter, String> lists = filters.prepare();
         narrow(lists);
         var wanted = new LinkedHashMap<String, Set<TaskFilter>>();
         plans.all().forEach(plan -> collect(plan, wanted));
         provincePlans.all().forEach(year -> collect(year.plan(), wanted));
         grant(wanted, lists);
+        return lists;
     }
 
     void prepare(Plan plan) {
