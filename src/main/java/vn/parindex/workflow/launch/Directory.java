@@ -52,8 +52,8 @@ class Directory {
     }
 
     /**
-     * Groups that exist whatever the plans are. Their rights are set anew at every start: a database from before they
-     * were separated gets those of today.
+     * Groups that exist whatever the plans are, and the lists of all. Their rights are set anew at every start: a database
+     * from before they were separated gets those of today.
      */
     void prepare() {
         Map<TaskFilter, String> lists = filterRights.prepare();
