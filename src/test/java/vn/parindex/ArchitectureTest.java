@@ -77,6 +77,7 @@ class ArchitectureTest {
                     "vn.parindex.assessment.workbook..",
                     "vn.parindex.province.outcome..",
                     "vn.parindex.province.report..",
+                    "vn.parindex.account..",
                     "vn.parindex.province.respondent..",
                     "vn.parindex.survey.entry..",
                     "vn.parindex.survey.print..",

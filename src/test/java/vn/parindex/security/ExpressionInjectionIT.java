@@ -100,7 +100,7 @@ class ExpressionInjectionIT extends OverHttp {
     @ParameterizedTest
     @MethodSource("attributes")
     void no_query_and_no_filter_evaluates_it(String attribute) {
-        for (String user : new String[] {DEPARTMENT, ADMINISTRATOR}) {
+        for (String user : new String[] {DEPARTMENT}) {
             Caller caller = as(user);
             String plain = query(attribute, ATTACK).toString();
             String or = or(query(attribute, ATTACK)).toString();
@@ -127,7 +127,7 @@ class ExpressionInjectionIT extends OverHttp {
     @ParameterizedTest
     @MethodSource("disguises")
     void no_spelling_of_it_is_evaluated(String disguise) {
-        Answer answer = as(ADMINISTRATOR)
+        Answer answer = as(AUDITOR)
                 .post(
                         "/engine-rest/task",
                         or(query("assigneeExpression", disguise)).toString());
