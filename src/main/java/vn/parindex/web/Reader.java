@@ -1,6 +1,5 @@
 package vn.parindex.web;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
@@ -63,21 +62,20 @@ public record Reader(Set<String> authorities) {
         return authorities.contains(INTERIOR);
     }
 
-    /** Ids of all groups that the reader is in. */
-    public List<String> groups() {
-        return authorities.stream()
-                .filter(authority -> authority.startsWith(UNIT))
-                .map(authority -> authority.substring(UNIT.length()))
-                .sorted()
-                .toList();
-    }
-
     /** Codes of the units that the reader works for, not as their head. */
     public Set<String> units() {
         return authorities.stream()
                 .filter(authority -> authority.startsWith(UNIT) && !authority.endsWith(HEAD))
                 .map(authority -> authority.substring(UNIT.length()))
                 .filter(unit -> !Role.isRole(unit))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The reader's groups of the engine: units and heads of units. */
+    public Set<String> groups() {
+        return authorities.stream()
+                .filter(authority -> authority.startsWith(UNIT))
+                .map(authority -> authority.substring(UNIT.length()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -34,6 +34,7 @@ public final class Models {
         public static final String AGGREGATE = "Task_Aggregate";
         public static final String CONFIRM_RESULTS = "Task_ConfirmResults";
         public static final String STATE_CRITERIA = "Task_StateCriteria";
+        public static final String APPRAISE_ITEM = "Task_AppraiseItem";
         public static final String SUPPLY_EVIDENCE = "Task_SupplyEvidence";
         public static final String ISSUE_PROVINCE_PLAN = "Task_IssueProvincePlan";
         public static final String LIST_RESPONDENTS = "Task_ListRespondents";

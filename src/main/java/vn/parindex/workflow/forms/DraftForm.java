@@ -62,7 +62,9 @@ public record DraftForm(FormSchema schema) {
                 problems.add(field.place() + ": “" + FormCheck.shortened(value.toString()) + "” không phải là số.");
             }
         } else {
-            FormCheck.problem(field, value, problems);
+            var found = new ArrayList<FormProblem>();
+            FormCheck.problem(field, value, found);
+            found.stream().map(FormProblem::message).forEach(problems::add);
         }
         return Optional.of(value);
     }

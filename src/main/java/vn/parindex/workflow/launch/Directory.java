@@ -38,17 +38,20 @@ class Directory {
 
     private final IdentityService identity;
     private final AuthorizationService authorizations;
+    private final FilterRights filterRights;
 
-    Directory(IdentityService identity, AuthorizationService authorizations) {
+    Directory(IdentityService identity, AuthorizationService authorizations, FilterRights filterRights) {
         this.identity = identity;
         this.authorizations = authorizations;
+        this.filterRights = filterRights;
     }
 
     /**
-     * Groups that exist whatever the plans are. Their rights are set anew at every start: a database from before they
-     * were separated gets those of today.
+     * Groups that exist whatever the plans are, and the lists of all. Their rights are set anew at every start: a database
+     * from before they were separated gets those of today.
      */
     void prepare() {
+        filterRights.prepare();
         for (Role role : Role.values()) {
             group(role.group(), role.label());
         }
@@ -133,6 +136,7 @@ class Directory {
                 plan.interiorDepartment(),
                 List.of(Models.Process.EXTENSION, Models.Process.INTERVENTION, Models.Process.PAPER_BALLOTS));
         typesBallots(plan.supportTeam());
+        filterRights.prepare(plan);
     }
 
     /** Types the paper ballots about the Interior Department, which nobody there may. */
@@ -169,6 +173,7 @@ class Directory {
     void prepare(ProvincePlan plan) {
         plan.units().forEach(unit -> staff(unit.code(), unit.name()));
         interior(plan.interiorDepartment(), plan.unit(plan.interiorDepartment()).name());
+        filterRights.prepare(plan);
     }
 
     /** What the unit that runs the province's year may do; its head appraises what it leads itself. */
@@ -181,11 +186,13 @@ class Directory {
     void successor(String from, String code, String name) {
         staff(code, name);
         join(from, code);
+        filterRights.succeed(from, code);
     }
 
     /** The people of a head's group, whose successor is there already. */
     void succeedsAsHead(String from, String code) {
         join(from + AssessmentBean.HEAD_SUFFIX, code + AssessmentBean.HEAD_SUFFIX);
+        filterRights.succeed(from + AssessmentBean.HEAD_SUFFIX, code + AssessmentBean.HEAD_SUFFIX);
     }
 
     private void join(String from, String code) {
@@ -202,7 +209,6 @@ class Directory {
     private void staff(String group, String name) {
         group(group, name);
         grant(group, Resources.APPLICATION, TASKLIST, Permissions.ACCESS);
-        grant(group, Resources.FILTER, Filters.ANY_FILTER, Permissions.READ);
     }
 
     void group(String id, String name) {

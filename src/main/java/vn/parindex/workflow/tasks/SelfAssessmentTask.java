@@ -1,7 +1,6 @@
 package vn.parindex.workflow.tasks;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,9 +16,6 @@ import vn.parindex.assessment.SelfAssessments;
 import vn.parindex.assessment.SelfStatement;
 import vn.parindex.assessment.Stage;
 import vn.parindex.plan.Plans;
-import vn.parindex.scoring.Criterion;
-import vn.parindex.scoring.FactSpec;
-import vn.parindex.scoring.Facts;
 import vn.parindex.workflow.engine.ModelBean;
 import vn.parindex.workflow.forms.FormKeys;
 
@@ -67,22 +63,8 @@ class SelfAssessmentTask extends FieldTask {
     protected void submitted(DelegateTask task) {
         FieldId id = Keys.field(task);
         List<SelfStatement> statements = field(id).criteria().stream()
-                .map(c -> statement(task, c.criterion()))
+                .map(c -> SelfStatements.of(c.criterion(), task::getVariableLocal))
                 .toList();
         selfAssessments.record(id, statements, Keys.actor(task));
-    }
-
-    private static SelfStatement statement(DelegateTask task, Criterion criterion) {
-        String code = criterion.code();
-        var facts = new LinkedHashMap<String, String>();
-        for (FactSpec fact : criterion.rule().facts()) {
-            facts.put(fact.name(), text(task, FormKeys.of(code, fact.name())));
-        }
-        return new SelfStatement(
-                code,
-                new Facts(facts),
-                !flag(task, FormKeys.of(code, FormKeys.NOT_APPLICABLE)),
-                text(task, FormKeys.of(code, FormKeys.EVIDENCE)),
-                text(task, FormKeys.of(code, FormKeys.REASON)));
     }
 }
