@@ -76,8 +76,11 @@ class ArchitectureTest {
                     "vn.parindex.criteria..",
                     "vn.parindex.scoretable..",
                     "vn.parindex.assessment.workbook..",
+                    // files that are handed in are looked into
+                    "vn.parindex.evidence.inspection..",
                     "vn.parindex.province.outcome..",
                     "vn.parindex.province.report..",
+                    "vn.parindex.account..",
                     "vn.parindex.province.respondent..",
                     "vn.parindex.survey.entry..",
                     "vn.parindex.survey.print..",

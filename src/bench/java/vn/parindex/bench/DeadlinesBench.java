@@ -155,7 +155,6 @@ public final class DeadlinesBench {
 
     private static String row(long[] micros) {
         return "%d | %d | %d"
-                .formatted(
-                        micros[ROUNDS / 2] / 1000, micros[ROUNDS * 95 / 100] / 1000, micros[ROUNDS - 1] / 1000);
+                .formatted(micros[ROUNDS / 2] / 1000, micros[ROUNDS * 95 / 100] / 1000, micros[ROUNDS - 1] / 1000);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Who is late with what: the deadlines of a plan as a board, and what the Interior Department does about them. Tasks are
- * read through the desk of {@code workflow}; what is done about them is recorded here.
+ * Who is late with what: the deadlines of a plan as a board, what the Interior Department does about them, and reminders
+ * by mail. Tasks are read through the desk of {@code workflow}; what is done about them is recorded here.
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Monitoring",
@@ -9,8 +9,10 @@
             "province",
             "province :: work",
             "calendar",
+            "holiday",
             "assessment",
             "workbook",
+            "workflow",
             "workflow :: desk"
         })
 package vn.parindex.monitoring;

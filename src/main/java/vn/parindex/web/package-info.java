@@ -41,6 +41,7 @@
             "survey :: urn",
             "monitoring",
             "workflow :: desk",
+            "monitoring :: reminder",
             "workflow :: people"
         })
 package vn.parindex.web;

@@ -77,6 +77,9 @@ class ProcessesIT {
     class TwoAtOnce extends TwoAtOnceSpec {}
 
     @Nested
+    class Drafts extends DraftsSpec {}
+
+    @Nested
     @Order(Integer.MAX_VALUE)
     class AllTogether {
 
