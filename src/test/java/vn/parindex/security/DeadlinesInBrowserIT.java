@@ -27,7 +27,7 @@ class DeadlinesInBrowserIT extends OverHttp {
         makeLate(task);
         try (Chromium chromium = Chromium.open("the page of deadlines in Cockpit");
                 BrowserContext office = chromium.office()) {
-            Page page = Chromium.loggedIn(office, server(), "cockpit", INTERIOR, PASSWORD);
+            Page page = Chromium.loggedIn(office, address(), "cockpit", INTERIOR, PASSWORD);
             var failures = new ArrayList<String>();
             page.onPageError(failures::add);
             page.locator(".px-card .px-count").first().waitFor();
@@ -102,8 +102,8 @@ class DeadlinesInBrowserIT extends OverHttp {
         try (Chromium chromium = Chromium.open("reminders in Tasklist");
                 BrowserContext interior = chromium.office();
                 BrowserContext unit = chromium.office()) {
-            Page cockpit = Chromium.loggedIn(interior, server(), "cockpit", INTERIOR, PASSWORD);
-            cockpit.navigate(server() + "/camunda/app/cockpit/default/#/deadlines?plan=" + PLAN
+            Page cockpit = Chromium.loggedIn(interior, address(), "cockpit", INTERIOR, PASSWORD);
+            cockpit.navigate(address() + "/camunda/app/cockpit/default/#/deadlines?plan=" + PLAN
                     + "&unit=huyen-cau-ngang&step=self-assessment");
             cockpit.locator("[data-key='pick-" + task + "']").check();
             cockpit.locator("[data-key=remind]").click();
@@ -112,7 +112,7 @@ class DeadlinesInBrowserIT extends OverHttp {
             assertThat(cockpit.locator(".px-tasks li[data-task='" + task + "']"))
                     .containsText("đã nhắc 1 lần");
 
-            Page tasklist = Chromium.loggedIn(unit, server(), "tasklist", "huyen-cau-ngang", PASSWORD);
+            Page tasklist = Chromium.loggedIn(unit, address(), "tasklist", "huyen-cau-ngang", PASSWORD);
 
             assertThat(tasklist.locator(".px-card-notice").first()).containsText("Sở Nội vụ nhắc việc");
             assertThat(tasklist.locator(".px-card-notice").first()).containsText("Gửi trước thứ Sáu");
@@ -126,13 +126,13 @@ class DeadlinesInBrowserIT extends OverHttp {
                 .json()
                 .get("id")
                 .asText();
-        page.navigate(server() + "/camunda/app/cockpit/default/#/process-definition/" + definition + "/runtime");
+        page.navigate(address() + "/camunda/app/cockpit/default/#/process-definition/" + definition + "/runtime");
         assertThat(page.locator(".djs-overlays .px-overlay .px-open")).hasCount(1);
         Chromium.picture(page, "cockpit-diagram");
     }
 
     private void pastOfAnInstance(Page page) {
-        page.navigate(server() + "/camunda/app/cockpit/default/#/process-instance/" + fieldInstance(UNIT, "1")
+        page.navigate(address() + "/camunda/app/cockpit/default/#/process-instance/" + fieldInstance(UNIT, "1")
                 + "/runtime?detailsTab=parindex.deadlines.runtime");
         Locator past = page.locator(".px-instance");
         assertThat(past).containsText("Huyện Cầu Kè");

@@ -48,7 +48,7 @@ abstract class OverHttp {
     }
 
     /** Where a browser finds the server. */
-    String server() {
+    String address() {
         return "http://localhost:" + port;
     }
 
