@@ -142,6 +142,10 @@ class DeadlinesInBrowserIT extends OverHttp {
         Chromium.accessible(page, ".px-instance");
     }
 
+    private String address() {
+        return "http://localhost:" + anonymous().port();
+    }
+
     /** As if its day had come a fortnight ago. */
     private void makeLate(String task) {
         for (String table : List.of("act_ru_task", "act_hi_taskinst")) {

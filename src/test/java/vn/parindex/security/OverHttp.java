@@ -47,11 +47,6 @@ abstract class OverHttp {
         return Caller.of(port).login(user, password);
     }
 
-    /** Where a browser finds the server. */
-    String address() {
-        return "http://localhost:" + port;
-    }
-
     Caller anonymous() {
         return Caller.of(port);
     }
