@@ -34,6 +34,8 @@
             "survey :: report",
             "survey :: sample",
             "survey :: urn",
-            "workflow :: desk"
+            "workflow :: desk",
+            "workflow :: account",
+            "workflow :: sso"
         })
 package vn.parindex.web;

@@ -13,6 +13,12 @@ import vn.parindex.workflow.forms.FormVariables;
 import vn.parindex.workflow.guard.GuardedFormService;
 import vn.parindex.workflow.guard.GuardedRuntimeService;
 import vn.parindex.workflow.guard.GuardedTaskService;
+import vn.parindex.workflow.identity.LoginThrottle;
+import vn.parindex.workflow.identity.OwnIdentityProvider;
+import vn.parindex.workflow.identity.PasswordHashes;
+import vn.parindex.workflow.identity.PasswordRules;
+import vn.parindex.workflow.identity.ThrottledIdentityService;
+import vn.parindex.workflow.identity.VerifiedPasswords;
 
 /** How the engine is set up, beyond what properties can say. */
 @Component
@@ -25,9 +31,24 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final ApplicationContext context;
     private final FormLibrary forms;
 
-    EnginePlugin(ApplicationContext context, FormLibrary forms) {
+    private final PasswordHashes hashes;
+    private final PasswordRules passwordRules;
+    private final VerifiedPasswords verified;
+    private final LoginThrottle throttle;
+
+    EnginePlugin(
+            ApplicationContext context,
+            FormLibrary forms,
+            PasswordHashes hashes,
+            PasswordRules passwordRules,
+            VerifiedPasswords verified,
+            LoginThrottle throttle) {
         this.context = context;
         this.forms = forms;
+        this.hashes = hashes;
+        this.passwordRules = passwordRules;
+        this.verified = verified;
+        this.throttle = throttle;
     }
 
     @Override
@@ -43,6 +64,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setTaskService(new GuardedTaskService(forms));
         configuration.setFormService(new GuardedFormService(forms));
         configuration.setRuntimeService(new GuardedRuntimeService());
+        passwords(configuration);
         configuration.setGeneralResourceWhitelistPattern(IDS);
         configuration.setResourceAuthorizationProvider(new OwnRights());
         configuration.setDefaultUserPermissionForTask(TaskPermissions.TASK_WORK);
@@ -59,5 +81,13 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
         // groups are only ever granted something; looking for revocations slows every task query down
         configuration.setAuthorizationCheckRevokes("never");
+    }
+
+    private void passwords(ProcessEngineConfigurationImpl configuration) {
+        configuration.setPasswordEncryptor(hashes);
+        configuration.setPasswordPolicy(passwordRules);
+        configuration.setEnablePasswordPolicy(true);
+        configuration.setIdentityService(new ThrottledIdentityService(throttle));
+        configuration.setIdentityProviderSessionFactory(new OwnIdentityProvider.Factory(hashes, verified));
     }
 }

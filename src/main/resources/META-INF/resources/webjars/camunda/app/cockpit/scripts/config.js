@@ -1,4 +1,4 @@
 export default {
   // below the folder of this application; the product's own parts lie beside all of them
-  customScripts: ['../../../plugins/deadlines', '../../../plugins/diagram'],
+  customScripts: ['../../../plugins/login', '../../../plugins/deadlines', '../../../plugins/diagram'],
 };

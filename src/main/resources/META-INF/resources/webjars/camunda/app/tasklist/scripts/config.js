@@ -1,4 +1,4 @@
 export default {
   // below the folder of this application; the product's own parts lie beside all of them
-  customScripts: ['../../../plugins/inbox', '../../../plugins/evidence', '../../../plugins/draft'],
+  customScripts: ['../../../plugins/login', '../../../plugins/inbox', '../../../plugins/evidence', '../../../plugins/draft'],
 };

@@ -1,0 +1,2 @@
+/** Logging in and out, and one's password. */
+package vn.parindex.web.account;
