@@ -29,6 +29,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.parindex.workflow.account.Accounts;
+import vn.parindex.workflow.sso.SignInProblem;
 import vn.parindex.workflow.sso.SignOut;
 
 /** Who may reach what over HTTP. What is not named here needs a login. */
@@ -126,6 +127,7 @@ class SecurityConfiguration {
                                 // code and looks of the product's own parts of Tasklist and Cockpit, no data
                                 path("/plugins/**"),
                                 path("/api/sign-in"),
+                                path(SignInProblem.PAGE),
                                 path("/favicon.ico"))
                         .permitAll()
                         .anyRequest()

@@ -12,7 +12,7 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("sso")
 public record SignInProblem(Reason reason, String user, String logout) {
 
-    /** Path of the page; reached by a forward only. */
+    /** Path of the page; without what the login leaves in the request it has nothing to tell. */
     public static final String PAGE = "/dang-nhap/khong-thanh-cong";
 
     /** Attribute of the request. */
