@@ -1,12 +1,14 @@
 /**
  * Commands for the terminal: rehearse a plan, check a plan file, load a plan, score a table of points, criteria sets,
- * questionnaires, samples of households.
+ * questionnaires, samples of households, accounts.
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Commands",
         allowedDependencies = {
+            "account",
             "workflow :: rehearsal",
             "workflow :: launch",
+            "workflow :: people",
             "results",
             "plan",
             "province",

@@ -47,11 +47,11 @@ class ResultController {
                 publication.all().stream()
                         .map(snapshot -> new ShownPlan(plans.get(snapshot.planId()), snapshot))
                         .toList());
-        boolean maker = Reader.of(login).makesResults();
+        boolean readsAll = Reader.of(login).readsAll();
         model.addAttribute(
                 "running",
                 plans.all().stream()
-                        .filter(plan -> maker && publication.find(plan.id()).isEmpty())
+                        .filter(plan -> readsAll && publication.find(plan.id()).isEmpty())
                         .toList());
         return "results";
     }
@@ -100,11 +100,11 @@ class ResultController {
         }
     }
 
-    /** What this reader may see of a plan's result; provisional figures only for those who make it. */
+    /** What this reader may see of a plan's result; provisional figures only for those who make or audit it. */
     private Optional<ShownResult> shown(String planId, Reader reader) {
         Optional<ShownResult> published =
                 publication.find(planId).map(snapshot -> shown(publication.read(snapshot), snapshot));
-        return published.isPresent() || !reader.makesResults()
+        return published.isPresent() || !reader.readsAll()
                 ? published
                 : Optional.of(shown(results.compute(planId), null));
     }

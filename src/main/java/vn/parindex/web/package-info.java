@@ -5,11 +5,16 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Web",
         allowedDependencies = {
+            "account",
             "results",
             "plan",
             "criteria",
+            "draft",
             "source",
             "assessment",
+            "assessment :: workbook",
+            "evidence",
+            "evidence :: store",
             "scoring",
             "scoring :: survey",
             "calendar",
@@ -34,7 +39,10 @@
             "survey :: report",
             "survey :: sample",
             "survey :: urn",
+            "monitoring",
             "workflow :: desk",
+            "monitoring :: reminder",
+            "workflow :: people",
             "workflow :: account",
             "workflow :: sso"
         })

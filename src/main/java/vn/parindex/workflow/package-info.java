@@ -5,7 +5,10 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Workflow",
         allowedDependencies = {
+            "account",
             "assessment",
+            "assessment :: workbook",
+            "draft",
             "survey",
             "survey :: ballot",
             "survey :: campaign",

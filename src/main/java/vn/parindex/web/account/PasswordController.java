@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.parindex.workflow.account.Accounts;
 import vn.parindex.workflow.account.PasswordRefused;
 import vn.parindex.workflow.account.PasswordRefused.Reason;
+import vn.parindex.workflow.account.PersonalAccounts;
 
 /** Where people change their own password, of their own accord or because somebody else has set it. */
 @Controller
@@ -25,10 +25,10 @@ class PasswordController {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final String TEXT = "login.password.";
 
-    private final Accounts accounts;
+    private final PersonalAccounts accounts;
     private final MessageSource messages;
 
-    PasswordController(Accounts accounts, MessageSource messages) {
+    PasswordController(PersonalAccounts accounts, MessageSource messages) {
         this.accounts = accounts;
         this.messages = messages;
     }

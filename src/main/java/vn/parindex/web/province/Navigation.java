@@ -9,10 +9,17 @@ public final class Navigation {
 
     private final BooleanSupplier provinces;
     private final boolean surveys;
+    private final boolean accounts;
 
-    Navigation(BooleanSupplier provinces, boolean surveys) {
+    Navigation(BooleanSupplier provinces, boolean surveys, boolean accounts) {
         this.provinces = provinces;
         this.surveys = surveys;
+        this.accounts = accounts;
+    }
+
+    /** Whether the reader sees who has an account. */
+    public boolean isAccounts() {
+        return accounts;
     }
 
     /** Whether the reader works for a unit of a plan of the province. */
@@ -20,7 +27,7 @@ public final class Navigation {
         return provinces.getAsBoolean();
     }
 
-    /** Whether the reader works for a unit, so that ballots may be about it. */
+    /** Whether the reader works for a unit, so that ballots may be about it, or with ballots alone. */
     public boolean isSurveys() {
         return surveys;
     }

@@ -17,8 +17,10 @@ class NavigationAdvice {
 
     @ModelAttribute("nav")
     Navigation navigation(Authentication login) {
+        Reader reader = Reader.of(login);
         return new Navigation(
                 () -> !visitors.plans(login).isEmpty(),
-                !Reader.of(login).units().isEmpty());
+                !reader.units().isEmpty() || reader.isEnumerator() || reader.isAuditor(),
+                reader.isAdministrator() || reader.isAuditor() || reader.isInterior() || reader.isHead());
     }
 }

@@ -29,7 +29,12 @@ class RespondentDesk {
 
     /** Throws as {@link Visitors#of} does. */
     Visitor visitor(String planId, Authentication login) {
-        return visitors.of(planId, login);
+        Visitor visitor = visitors.of(planId, login);
+        if (visitor.units().isEmpty()) {
+            // who reads a plan without working for it does not read the data of the people asked
+            throw new AccessDeniedException("of no unit of the plan");
+        }
+        return visitor;
     }
 
     /**

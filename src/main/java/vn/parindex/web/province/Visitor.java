@@ -10,7 +10,7 @@ import vn.parindex.province.work.Responsibilities;
 /**
  * Who reads the pages of a plan of the province, or acts on them.
  *
- * @param units codes of the units of the plan that the user works for, as they are after mergers; never empty
+ * @param units codes of the units of the plan that the user works for, as they are after mergers; empty for an auditor alone
  */
 record Visitor(String user, List<String> units, Responsibilities now) {
 
@@ -25,7 +25,8 @@ record Visitor(String user, List<String> units, Responsibilities now) {
 
     /** The user, acting for the Interior Department if of it. */
     Actor actor() {
-        return new Actor(user, isInterior() ? now.interior() : units.get(0), null);
+        return new Actor(
+                user, isInterior() ? now.interior() : units.stream().findFirst().orElse(""), null);
     }
 
     /** The user, acting for one of their units. */

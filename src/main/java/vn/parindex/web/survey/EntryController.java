@@ -121,7 +121,7 @@ class EntryController {
             @RequestParam("lan") int entry,
             Authentication login,
             RedirectAttributes answer) {
-        SurveyVisitor visitor = plans.typist(planId, login);
+        SurveyVisitor visitor = plans.settler(planId, login);
         BallotCode sheet =
                 BallotCode.parse(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         if (entry != 1 && entry != 2) {

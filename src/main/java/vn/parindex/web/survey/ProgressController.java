@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,6 +52,9 @@ class ProgressController {
             Authentication login,
             HttpServletResponse response) {
         SurveyVisitor visitor = plans.open(planId, login, model);
+        if (!visitor.follows()) {
+            return "redirect:" + HandOutDesk.address(planId);
+        }
         Optional<ProgressBoard> board = board(visitor);
         model.addAttribute("board", board.orElse(null));
         model.addAttribute(
@@ -83,7 +87,11 @@ class ProgressController {
     }
 
     private ProgressBoard counted(String planId, Authentication login) {
-        return board(plans.visitor(planId, login)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        SurveyVisitor visitor = plans.visitor(planId, login);
+        if (!visitor.follows()) {
+            throw new AccessDeniedException("hands out and types ballots only");
+        }
+        return board(visitor).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** Empty while the campaign has not been set up. */

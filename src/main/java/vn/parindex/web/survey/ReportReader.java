@@ -14,7 +14,7 @@ record ReportReader(Plan plan, Reader reader, boolean supports, boolean closed, 
 
     /** Whether they read about all units, as soon as there is something to read. */
     public boolean readsAll() {
-        return reader.makesResults() || supports;
+        return reader.readsAll() || supports;
     }
 
     /** Whether they read what was answered in words. */

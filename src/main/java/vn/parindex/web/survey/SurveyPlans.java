@@ -63,7 +63,9 @@ class SurveyPlans {
                                 .toList(),
                         visitor.isInterior(),
                         visitor.handsOut(),
-                        visitor.types()));
+                        visitor.types(),
+                        visitor.settlesEntries(),
+                        visitor.follows()));
     }
 
     /**
@@ -108,12 +110,27 @@ class SurveyPlans {
         return visitor;
     }
 
+    /** As {@link #typist}, for those who say which of two ways to type a sheet is the right one. */
+    SurveyVisitor settler(String planId, Authentication login) {
+        SurveyVisitor visitor = visitor(planId, login);
+        if (!visitor.settlesEntries()) {
+            throw new AccessDeniedException("decides on no ballots");
+        }
+        return visitor;
+    }
+
     private static Optional<SurveyVisitor> find(Plan plan, Authentication login) {
         Reader reader = Reader.of(login);
         var units = reader.units().stream()
                 .filter(unit -> plan.findUnit(unit).isPresent())
                 .collect(Collectors.toUnmodifiableSet());
-        return Optional.of(new SurveyVisitor(login == null ? "" : login.getName(), units, reader.ownUnits(), plan))
+        return Optional.of(new SurveyVisitor(
+                        login == null ? "" : login.getName(),
+                        units,
+                        reader.ownUnits(),
+                        reader.isEnumerator(),
+                        reader.isAuditor(),
+                        plan))
                 .filter(visitor -> !visitor.seen().isEmpty() || visitor.handsOut() || visitor.types());
     }
 }

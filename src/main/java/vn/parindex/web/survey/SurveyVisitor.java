@@ -10,10 +10,12 @@ import vn.parindex.survey.entry.Typist;
 /**
  * Who reads the survey pages of a plan, or acts on them.
  *
- * @param units codes of the units of the plan that the user works for; never empty
+ * @param units codes of the units of the plan that the user works for; empty for those who work for none
  * @param own codes of the units that the user belongs to, also as their head
+ * @param enumerates whether the user hands out and types ballots, and nothing else
+ * @param audits whether the user sees everything and changes nothing
  */
-record SurveyVisitor(String user, Set<String> units, Set<String> own, Plan plan) {
+record SurveyVisitor(String user, Set<String> units, Set<String> own, boolean enumerates, boolean audits, Plan plan) {
 
     SurveyVisitor {
         units = Set.copyOf(units);
@@ -27,7 +29,17 @@ record SurveyVisitor(String user, Set<String> units, Set<String> own, Plan plan)
 
     /** Whether the user types paper ballots in: those about the Interior Department are typed by the support team. */
     boolean types() {
+        return settlesEntries() || enumerates;
+    }
+
+    /** Whether the user says which of two ways to type a sheet is the right one. */
+    boolean settlesEntries() {
         return isInterior() || units.contains(plan.supportTeam());
+    }
+
+    /** Whether the user follows how ballots come in and what they came to: not those who only type them. */
+    boolean follows() {
+        return !enumerates;
     }
 
     /** The user as one who types. */
@@ -37,12 +49,12 @@ record SurveyVisitor(String user, Set<String> units, Set<String> own, Plan plan)
 
     /** Whether ballots about the unit are the user's business. */
     boolean sees(String unit) {
-        return isInterior() || units.contains(unit);
+        return isInterior() || audits || units.contains(unit);
     }
 
     /** Whether the user hands out the ballots of a group about a unit. */
     boolean handsOut(RespondentGroup group, String unit) {
-        return isInterior() || units.contains(group.handsOut(unit));
+        return isInterior() || enumerates || units.contains(group.handsOut(unit));
     }
 
     /** Whether the user hands out any ballots. */

@@ -8,17 +8,19 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
+import vn.parindex.draft.TaskDrafts;
 import vn.parindex.workflow.forms.FormLibrary;
 import vn.parindex.workflow.forms.FormVariables;
 import vn.parindex.workflow.guard.GuardedFormService;
+import vn.parindex.workflow.guard.GuardedHistoryService;
 import vn.parindex.workflow.guard.GuardedRuntimeService;
 import vn.parindex.workflow.guard.GuardedTaskService;
 import vn.parindex.workflow.identity.LoginThrottle;
-import vn.parindex.workflow.identity.OwnIdentityProvider;
 import vn.parindex.workflow.identity.PasswordHashes;
 import vn.parindex.workflow.identity.PasswordRules;
 import vn.parindex.workflow.identity.ThrottledIdentityService;
-import vn.parindex.workflow.identity.VerifiedPasswords;
+import vn.parindex.workflow.people.DeputyParseListener;
+import vn.parindex.workflow.people.GuardedIdentityFactory;
 
 /** How the engine is set up, beyond what properties can say. */
 @Component
@@ -30,24 +32,24 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 
     private final ApplicationContext context;
     private final FormLibrary forms;
+    private final TaskDrafts drafts;
 
     private final PasswordHashes hashes;
     private final PasswordRules passwordRules;
-    private final VerifiedPasswords verified;
     private final LoginThrottle throttle;
 
     EnginePlugin(
             ApplicationContext context,
             FormLibrary forms,
+            TaskDrafts drafts,
             PasswordHashes hashes,
             PasswordRules passwordRules,
-            VerifiedPasswords verified,
             LoginThrottle throttle) {
         this.context = context;
         this.forms = forms;
+        this.drafts = drafts;
         this.hashes = hashes;
         this.passwordRules = passwordRules;
-        this.verified = verified;
         this.throttle = throttle;
     }
 
@@ -59,12 +61,14 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setHistory(HistoryWithoutVariables.NAME);
         configuration.setEnableDefaultDbHistoryEventHandler(false);
         configuration.getCustomHistoryEventHandlers().add(new HistoryWithoutBallots());
-        configuration.setCustomPostBPMNParseListeners(
-                new ArrayList<>(List.of(new FormVariablesParseListener(new FormVariables(forms)))));
-        configuration.setTaskService(new GuardedTaskService(forms));
-        configuration.setFormService(new GuardedFormService(forms));
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(
+                List.of(new FormVariablesParseListener(new FormVariables(forms)), new DeputyParseListener(context))));
+        configuration.setIdentityProviderSessionFactory(new GuardedIdentityFactory(context));
+        configuration.setTaskService(new GuardedTaskService(forms, drafts));
+        configuration.setFormService(new GuardedFormService(forms, drafts));
         configuration.setRuntimeService(new GuardedRuntimeService());
         passwords(configuration);
+        configuration.setHistoryService(new GuardedHistoryService());
         configuration.setGeneralResourceWhitelistPattern(IDS);
         configuration.setResourceAuthorizationProvider(new OwnRights());
         configuration.setDefaultUserPermissionForTask(TaskPermissions.TASK_WORK);
@@ -88,6 +92,5 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setPasswordPolicy(passwordRules);
         configuration.setEnablePasswordPolicy(true);
         configuration.setIdentityService(new ThrottledIdentityService(throttle));
-        configuration.setIdentityProviderSessionFactory(new OwnIdentityProvider.Factory(hashes, verified));
     }
 }

@@ -1,21 +1,13 @@
 package vn.parindex.workflow.identity;
 
-import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
-import org.camunda.bpm.engine.impl.persistence.entity.IdentityInfoEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 
 /**
- * The engine's users, with three differences: a hash of the old kind is replaced when its password is known, nobody is
- * locked out by what others type ({@link LoginThrottle} counts instead), and a password that somebody else has set must
- * be changed.
+ * The engine's users, with two differences: a hash of the old kind is replaced when its password is known, and nobody is
+ * locked out by what others type ({@link LoginThrottle} counts instead).
  */
-public final class OwnIdentityProvider extends DbIdentityServiceProvider {
+public class OwnIdentityProvider extends DbIdentityServiceProvider {
 
     /** Information about a user that says, if it is {@code true}, that the password must be changed. */
     public static final String MUST_CHANGE = "parindex.mustChangePassword";
@@ -23,7 +15,7 @@ public final class OwnIdentityProvider extends DbIdentityServiceProvider {
     private final PasswordHashes hashes;
     private final VerifiedPasswords verified;
 
-    private OwnIdentityProvider(PasswordHashes hashes, VerifiedPasswords verified) {
+    protected OwnIdentityProvider(PasswordHashes hashes, VerifiedPasswords verified) {
         this.hashes = hashes;
         this.verified = verified;
     }
@@ -51,34 +43,5 @@ public final class OwnIdentityProvider extends DbIdentityServiceProvider {
         }
         verified.add(user.getPassword(), password);
         return true;
-    }
-
-    @Override
-    public IdentityOperationResult saveUser(User user) {
-        boolean newPassword = user instanceof UserEntity entity && entity.hasNewPassword();
-        IdentityOperationResult saved = super.saveUser(user);
-        Authentication actor = Context.getCommandContext().getAuthentication();
-        if (newPassword && actor != null && actor.getUserId() != null) {
-            String mustChange = Boolean.toString(!actor.getUserId().equals(user.getId()));
-            Context.getCommandContext()
-                    .getIdentityInfoManager()
-                    .setUserInfo(
-                            user.getId(), null, IdentityInfoEntity.TYPE_USERINFO, MUST_CHANGE, mustChange, null, null);
-        }
-        return saved;
-    }
-
-    /** Gives each command of the engine one of its own. */
-    public record Factory(PasswordHashes hashes, VerifiedPasswords verified) implements SessionFactory {
-
-        @Override
-        public Class<?> getSessionType() {
-            return OwnIdentityProvider.class;
-        }
-
-        @Override
-        public Session openSession() {
-            return new OwnIdentityProvider(hashes, verified);
-        }
     }
 }

@@ -1,9 +1,9 @@
 package vn.parindex.workflow.launch;
 
 import java.util.List;
-import org.camunda.bpm.engine.authorization.Groups;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.parindex.account.Role;
 
 /** Users of the sample beside the staff of the units. They never exist on a database of one's own. */
 @Component
@@ -18,10 +18,12 @@ public class SampleUsers {
         this.directory = directory;
     }
 
-    /** Creates the administrator and the process designer of the sample. */
+    /** Creates one user of the sample for each role beside the work of units. */
     @Transactional
     public void create() {
-        directory.user("quan-tri", "Quản trị", "hệ thống", PASSWORD, List.of(Groups.CAMUNDA_ADMIN));
-        directory.user("thiet-ke", "Thiết kế", "quy trình", PASSWORD, List.of(Directory.DESIGNERS));
+        directory.user("quan-tri", "Quản trị", "hệ thống", PASSWORD, List.of(Role.ADMINISTRATOR.group()));
+        directory.user("thiet-ke", "Thiết kế", "quy trình", PASSWORD, List.of(Role.DESIGNER.group()));
+        directory.user("kiem-tra", "Cán bộ", "kiểm tra", PASSWORD, List.of(Role.AUDITOR.group()));
+        directory.user("dieu-tra-vien", "Điều tra viên", "của mẫu", PASSWORD, List.of(Role.ENUMERATOR.group()));
     }
 }

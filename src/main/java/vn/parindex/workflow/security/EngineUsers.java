@@ -12,6 +12,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
+import vn.parindex.account.Role;
 import vn.parindex.plan.Plan;
 import vn.parindex.plan.Plans;
 import vn.parindex.workflow.identity.LoginThrottled;
@@ -80,7 +81,13 @@ class EngineUsers implements AuthenticationProvider {
 
     private List<GrantedAuthority> authorities(List<String> groups) {
         var authorities = new ArrayList<GrantedAuthority>();
-        groups.forEach(group -> authorities.add(new SimpleGrantedAuthority(GROUP + group)));
+        for (String group : groups) {
+            authorities.add(new SimpleGrantedAuthority(GROUP + group));
+            Role.ofGroup(group)
+                    .map(Role::authority)
+                    .map(SimpleGrantedAuthority::new)
+                    .ifPresent(authorities::add);
+        }
         for (Plan plan : plans.all()) {
             grant(authorities, groups, plan.interiorDepartment(), "ROLE_INTERIOR");
             grant(authorities, groups, plan.council(), "ROLE_COUNCIL");

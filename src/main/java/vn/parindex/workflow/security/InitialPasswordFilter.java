@@ -16,7 +16,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
-import vn.parindex.workflow.account.Accounts;
+import vn.parindex.workflow.account.PersonalAccounts;
 
 /** Leads whoever has a password that somebody else has set to the page where it is changed, and nowhere else. */
 final class InitialPasswordFilter extends OncePerRequestFilter {
@@ -39,10 +39,10 @@ final class InitialPasswordFilter extends OncePerRequestFilter {
     /** Code and looks of the web applications, which anybody gets. */
     private static final RequestMatcher APPLICATIONS = path("/camunda/**");
 
-    private final Accounts accounts;
+    private final PersonalAccounts accounts;
     private final MessageSource messages;
 
-    InitialPasswordFilter(Accounts accounts, MessageSource messages) {
+    InitialPasswordFilter(PersonalAccounts accounts, MessageSource messages) {
         this.accounts = accounts;
         this.messages = messages;
     }

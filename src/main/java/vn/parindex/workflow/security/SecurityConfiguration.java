@@ -24,11 +24,16 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import vn.parindex.workflow.account.Accounts;
+import vn.parindex.account.Tenures;
+import vn.parindex.workflow.account.PersonalAccounts;
 import vn.parindex.workflow.sso.SignInProblem;
 import vn.parindex.workflow.sso.SignOut;
 
@@ -55,7 +60,8 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain engineRest(
-            HttpSecurity http, IdentityService identity, Accounts accounts, MessageSource messages) throws Exception {
+            HttpSecurity http, IdentityService identity, PersonalAccounts accounts, MessageSource messages)
+            throws Exception {
         return http.securityMatcher(path("/engine-rest/**"))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(SecurityConfiguration::fromAnotherSite)
                         .denyAll()
@@ -79,7 +85,8 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain webapps(
             HttpSecurity http,
-            Accounts accounts,
+            Tenures tenures,
+            PersonalAccounts accounts,
             MessageSource messages,
             SignOut signOut,
             Clock clock,
@@ -95,12 +102,14 @@ class SecurityConfiguration {
                 // their policy of content is their own, with a number that is drawn anew for every page
                 .headers(headers -> headers.cacheControl(CacheControlConfig::disable)
                         .xssProtection(XXssConfig::disable)
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .addHeaderWriter(askedForAnew()))
                 .addFilterBefore(new SessionAgeFilter(clock, longestSession), BasicAuthenticationFilter.class)
                 .addFilterAfter(new InitialPasswordFilter(accounts, messages), AuthorizationFilter.class)
                 .addFilterAfter(new SignOutFilter(signOut), AuthorizationFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new ClosedAccountFilter(tenures), AuthorizationFilter.class)
                 .build();
     }
 
@@ -109,7 +118,8 @@ class SecurityConfiguration {
     SecurityFilterChain pages(
             HttpSecurity http,
             EngineUsers users,
-            Accounts accounts,
+            Tenures tenures,
+            PersonalAccounts accounts,
             MessageSource messages,
             Clock clock,
             @Value("${parindex.login.longest-session}") Duration longestSession)
@@ -130,9 +140,12 @@ class SecurityConfiguration {
                                 path(SignInProblem.PAGE),
                                 path("/favicon.ico"))
                         .permitAll()
+                        .requestMatchers(new ChangesByAuditors())
+                        .denyAll()
                         .anyRequest()
                         .authenticated())
                 .addFilterBefore(new SessionAgeFilter(clock, longestSession), BasicAuthenticationFilter.class)
+                .addFilterBefore(new ClosedAccountFilter(tenures), BasicAuthenticationFilter.class)
                 .addFilterBefore(new WebappSessionFilter(users), BasicAuthenticationFilter.class)
                 .addFilterAfter(new InitialPasswordFilter(accounts, messages), AuthorizationFilter.class)
                 .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(
@@ -147,6 +160,16 @@ class SecurityConfiguration {
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /**
+     * The product's labels and looks of the web applications have Camunda's version in their address, not its own:
+     * browsers that keep them must ask each time whether they are still right.
+     */
+    private static HeaderWriter askedForAnew() {
+        return new DelegatingRequestMatcherHeaderWriter(
+                new OrRequestMatcher(path("/camunda/app/*/locales/*"), path("/camunda/app/*/styles/*")),
+                new StaticHeadersWriter("Cache-Control", "no-cache"));
     }
 
     /** A browser that has kept a Basic login would send it along with requests of a foreign page, too. */

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class WebappSessionFilter extends OncePerRequestFilter {
 
     /** Where the web applications keep their login in the session. */
-    private static final String LOGIN = "authenticatedUser";
+    static final String LOGIN = "authenticatedUser";
 
     private final EngineUsers users;
 

@@ -3,6 +3,7 @@ package vn.parindex.workflow.sso;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.parindex.account.Role;
+import vn.parindex.account.Tenures;
+import vn.parindex.workflow.people.Accounts;
 import vn.parindex.workflow.sso.SignInProblem.Reason;
 
 /**
@@ -28,11 +32,15 @@ public class ProvinceAccounts {
 
     private final IdentityService identity;
     private final JdbcTemplate database;
+    private final Accounts accounts;
+    private final Tenures tenures;
     private final Clock clock;
 
-    ProvinceAccounts(IdentityService identity, JdbcTemplate database, Clock clock) {
+    ProvinceAccounts(IdentityService identity, JdbcTemplate database, Accounts accounts, Tenures tenures, Clock clock) {
         this.identity = identity;
         this.database = database;
+        this.accounts = accounts;
+        this.tenures = tenures;
         this.clock = clock;
     }
 
@@ -47,11 +55,14 @@ public class ProvinceAccounts {
      *
      * @param groups of the engine, as the login says them; those that do not exist are left out
      * @return id of the user
-     * @throws NotSignedIn if the name belongs to somebody else
+     * @throws NotSignedIn if the name belongs to somebody else, the account is closed or the groups exclude each other
      */
     @Transactional
     public String signIn(Person person, Set<String> groups) {
         String user = userOf(person).orElseGet(() -> create(person));
+        if (!tenures.isOpen(user)) {
+            throw new NotSignedIn(Reason.CLOSED, user);
+        }
         database.update("update sso_account set last_login = ? where user_id = ?", now(), user);
         rename(user, person);
         follow(user, existing(user, groups));
@@ -87,7 +98,13 @@ public class ProvinceAccounts {
     }
 
     private void rename(String user, Person person) {
-        identity.saveUser(named(identity.createUserQuery().userId(user).singleResult(), person));
+        User known = identity.createUserQuery().userId(user).singleResult();
+        boolean same = person.firstName().equals(known.getFirstName())
+                && person.lastName().equals(known.getLastName())
+                && Objects.equals(person.mail(), known.getEmail());
+        if (!same) {
+            identity.saveUser(named(known, person));
+        }
     }
 
     private static User named(User user, Person person) {
@@ -123,11 +140,12 @@ public class ProvinceAccounts {
                 log.info("user {} left group {} with the province's login", user, group);
             }
         }
-        Set<String> member = new TreeSet<>(identity.createGroupQuery().groupMember(user).list().stream()
-                .map(Group::getId)
-                .toList());
+        Set<String> member = new TreeSet<>(accounts.ownGroups(user));
         for (String group : groups) {
             if (member.add(group)) {
+                if (Role.conflict(List.copyOf(member)).isPresent()) {
+                    throw new NotSignedIn(Reason.CONFLICT, user);
+                }
                 identity.createMembership(user, group);
                 database.update("insert into sso_membership (user_id, group_id) values (?, ?)", user, group);
                 log.info("user {} joined group {} with the province's login", user, group);

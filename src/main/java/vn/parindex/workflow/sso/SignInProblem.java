@@ -26,6 +26,10 @@ public record SignInProblem(Reason reason, String user, String logout) {
         LOCAL_ACCOUNT,
         /** somebody else of the province's login has this name here */
         OTHER_ACCOUNT,
+        /** the account is not open yet, or not any more */
+        CLOSED,
+        /** the groups give roles of which one excludes the other */
+        CONFLICT,
         /** the login gives no name that could be one here */
         NO_NAME,
         /** the login took too long, or was not begun in this browser */

@@ -4,11 +4,12 @@ import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.stereotype.Component;
+import vn.parindex.account.Role;
 import vn.parindex.assessment.Refused;
 import vn.parindex.plan.Plan;
 import vn.parindex.workflow.tasks.AssessmentBean;
 
-/** Who types paper ballots in: the Interior Department and the support team, and nobody those about their own unit. */
+/** Who types paper ballots in: the Interior Department, the support team and enumerators, and nobody those about their own unit. */
 @Component
 class Typists {
 
@@ -21,8 +22,10 @@ class Typists {
     /** @throws Refused if the user types nothing of this plan */
     void require(Plan plan, String user) {
         List<String> groups = groups(user);
-        if (!groups.contains(plan.interiorDepartment()) && !groups.contains(plan.supportTeam())) {
-            throw new Refused("Phiếu giấy của kế hoạch này do %s hoặc %s nhập."
+        if (!groups.contains(plan.interiorDepartment())
+                && !groups.contains(plan.supportTeam())
+                && !groups.contains(Role.ENUMERATOR.group())) {
+            throw new Refused("Phiếu giấy của kế hoạch này do %s, %s hoặc điều tra viên nhập."
                     .formatted(
                             plan.unit(plan.interiorDepartment()).name(),
                             plan.unit(plan.supportTeam()).name()));

@@ -1,4 +1,6 @@
+import { settings } from '../../../../plugins/language.js';
+
 export default {
-  // below the folder of this application; the product's own parts lie beside all of them
-  customScripts: ['../../../plugins/login'],
+  ...settings({ vi: 'Quản trị', en: 'Admin' }),
+  customScripts: ['../../../plugins/login', '../../../plugins/wording'],
 };

@@ -1,4 +1,8 @@
+import { settings } from '../../../../plugins/language.js';
+
 export default {
-  // below the folder of this application; the product's own parts lie beside all of them
-  customScripts: ['../../../plugins/login'],
+  ...settings({ vi: 'Trang chung', en: 'Welcome' }),
+  // instead of the manuals of Camunda
+  links: [],
+  customScripts: ['../../../plugins/login', '../../../plugins/wording'],
 };

@@ -15,12 +15,12 @@ import vn.parindex.workflow.sso.ProvinceAccounts;
 
 /** The accounts that people log in with. */
 @Component
-public class Accounts {
+public class PersonalAccounts {
 
     private final IdentityService identity;
     private final ProvinceAccounts provinceAccounts;
 
-    Accounts(IdentityService identity, ProvinceAccounts provinceAccounts) {
+    PersonalAccounts(IdentityService identity, ProvinceAccounts provinceAccounts) {
         this.identity = identity;
         this.provinceAccounts = provinceAccounts;
     }
@@ -48,7 +48,7 @@ public class Accounts {
             reasons.add(Reason.SAME);
         }
         PasswordPolicyResult rules = identity.checkPasswordAgainstPolicy(next, account);
-        rules.getViolatedRules().stream().map(Accounts::reason).forEach(reasons::add);
+        rules.getViolatedRules().stream().map(PersonalAccounts::reason).forEach(reasons::add);
         if (!reasons.isEmpty()) {
             throw new PasswordRefused(reasons, null);
         }
