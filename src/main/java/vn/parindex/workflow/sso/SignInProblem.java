@@ -19,6 +19,7 @@ public record SignInProblem(Reason reason, String user, String logout) {
     public static final String ATTRIBUTE = "parindex.signInProblem";
 
     /** What happened. */
+    @NamedInterface("sso")
     public enum Reason {
         /** nothing that the login says of its groups is known here, and nobody has given the user a group */
         NO_GROUPS,
