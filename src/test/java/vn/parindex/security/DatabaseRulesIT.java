@@ -37,6 +37,8 @@ class DatabaseRulesIT extends OverHttp {
         "ballot_right_batch, size = 1",
         "ballot_right_void, reason = 'x'",
         "household_sample, seed = 'x'",
+        "account_change, detail = 'x'",
+        "deputy_act, name = 'x'",
         "ballot, texts = '{}'"
     })
     void refuses_to_change_delete_or_empty_what_was_recorded(String table, String change) {
@@ -59,6 +61,11 @@ class DatabaseRulesIT extends OverHttp {
                         + " true, 1, null, null, 'x', 'x', now(), null)",
                 "insert into province_plan values ('x', 2024, 'x', 'x', repeat('0', 64), 'khong-co', 1, 0, now())",
                 "insert into province_plan values ('X Y', 2024, 'x', 'x', repeat('0', 64), 'khong-co', 1, 0, now())",
+                "insert into account_tenure values ('x', '2026-02-02', '2026-02-01')",
+                "insert into account_tenure values ('x', null, null)",
+                "insert into deputyship values (1, 'x', 'x', '2026-02-01', '2026-02-01', 'x', 'x', now(), null, null)",
+                "insert into deputyship values (1, 'x', 'y', '2026-02-02', '2026-02-01', 'x', 'x', now(), null, null)",
+                "insert into account_change values (1, 'JOINED', 'x', null, null, 'x', now())",
                 "update unit_assessment set status = 'OTHER'",
                 "delete from unit_assessment",
                 "delete from plan"
