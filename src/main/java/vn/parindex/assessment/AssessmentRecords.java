@@ -1,9 +1,11 @@
 package vn.parindex.assessment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.plan.Plans;
@@ -41,6 +43,18 @@ public class AssessmentRecords {
         return assessments.findById(id.toString()).map(UnitAssessment::status);
     }
 
+    /** How far the units of a plan are, and since when, by unit code; units whose assessment was never opened are not in it. */
+    public Map<String, Standing> standings(String planId) {
+        Map<String, Instant> since = events.lastOfPlan(planId).stream()
+                .collect(Collectors.toMap(
+                        EventRow::assessmentId, row -> row.event().at()));
+        return assessments.findByPlanIdOrderByUnitCode(planId).stream()
+                .collect(Collectors.toMap(
+                        UnitAssessment::unitCode,
+                        a -> new Standing(
+                                a.status(), since.get(new AssessmentId(a.planId(), a.unitCode()).toString()))));
+    }
+
     /** Codes of the fields that the unit still has to assess, in order of the set. */
     public List<String> openFields(AssessmentId id) {
         var open = row(id).openFields();
@@ -71,6 +85,19 @@ public class AssessmentRecords {
         return events.findByAssessmentIdOrderById(id.toString()).stream()
                 .map(EventRow::event)
                 .toList();
+    }
+
+    /** When the appraisers got what a unit says about a field: its reports, and its explanations. */
+    public List<Instant> handedOver(FieldId id) {
+        Stream<Instant> reports = events(id.assessment()).stream()
+                .filter(event -> event.kind() == AssessmentEvent.Kind.SUBMITTED)
+                .map(AssessmentEvent::at);
+        Stream<Instant> explanations =
+                entries.findByAssessmentIdAndFieldCodeOrderById(id.assessment().toString(), id.field()).stream()
+                        .map(EntryRow::entry)
+                        .filter(entry -> entry.stage() == Stage.EXPLAINED)
+                        .map(Entry::enteredAt);
+        return Stream.concat(reports, explanations).sorted().toList();
     }
 
     /** The whole assessment. */

@@ -1,5 +1,6 @@
 package vn.parindex.assessment;
 
+import java.util.List;
 import vn.parindex.scoring.Facts;
 
 /**
@@ -11,4 +12,10 @@ import vn.parindex.scoring.Facts;
  * @param evidence the documents that prove it; may be null where the criterion does not apply
  * @param reason why it does not apply; null otherwise
  */
-public record SelfStatement(String criterion, Facts facts, boolean applicable, String evidence, String reason) {}
+public record SelfStatement(String criterion, Facts facts, boolean applicable, String evidence, String reason) {
+
+    /** The same, with the documents that are attached. */
+    SelfStatement with(List<String> documents) {
+        return new SelfStatement(criterion, facts, applicable, EvidenceText.of(evidence, documents), reason);
+    }
+}

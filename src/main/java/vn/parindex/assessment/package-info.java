@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Assessment",
-        allowedDependencies = {"plan", "scoring", "calendar"})
+        allowedDependencies = {"plan", "scoring", "calendar", "source", "workbook"})
 package vn.parindex.assessment;

@@ -4,18 +4,48 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** Working days of public bodies: Monday to Friday without the official days off a plan lists. */
+/** Working days of public bodies: Monday to Friday, except for days off, and weekend days on which work is made up for. */
 public final class WorkingCalendar {
 
-    private final Set<LocalDate> holidays;
+    private final SpecialDays special;
 
-    public WorkingCalendar(Set<LocalDate> holidays) {
-        this.holidays = Set.copyOf(holidays);
+    public WorkingCalendar(SpecialDays special) {
+        this.special = special;
+    }
+
+    /** Without weekend days that are worked. */
+    public WorkingCalendar(Set<LocalDate> daysOff) {
+        this(SpecialDays.off(daysOff));
     }
 
     public boolean isWorkingDay(LocalDate date) {
         DayOfWeek day = date.getDayOfWeek();
-        return day != DayOfWeek.SATURDAY && day != DayOfWeek.SUNDAY && !holidays.contains(date);
+        boolean weekend = day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY;
+        return weekend ? special.worked().contains(date) : !special.off().contains(date);
+    }
+
+    /**
+     * The day on which a term ends whose last day is this one: the day itself or, where it is a day off, the next
+     * working day (Civil Code 2015, Article 148, clause 5).
+     */
+    public LocalDate endOfTerm(LocalDate last) {
+        return isWorkingDay(last) ? last : plusWorkingDays(last, 1);
+    }
+
+    /**
+     * How many working days are left: those after today, up to and including the last day that is in time. 0 on the last
+     * working day before the deadline has passed; negative after it, where -1 is the first working day that is late.
+     */
+    public int workingDaysLeft(LocalDate today, LocalDate last) {
+        return last.isBefore(today) ? -count(last, today) : count(today, last);
+    }
+
+    /** Working days after one day up to and including another. */
+    private int count(LocalDate after, LocalDate until) {
+        return (int) after.plusDays(1)
+                .datesUntil(until.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
     }
 
     /** The n-th working day after the date. The day itself does not count; 0 leaves it as it is. */

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import vn.parindex.calendar.Period;
+import vn.parindex.calendar.PlanCalendar;
+import vn.parindex.calendar.WorkingCalendar;
 import vn.parindex.scoring.survey.SurveyRules;
 
 /**
@@ -23,7 +22,7 @@ import vn.parindex.scoring.survey.SurveyRules;
  * @param fieldAppraisers code of the appraising unit by code of the field
  * @param previous the index of an earlier year as the plan states it; null if it states none
  * @param surveyRules how answers become points; {@link SurveyRules#DEFAULT} where the plan states nothing
- * @param holidays days off within the plan's period, beside Saturdays and Sundays
+ * @param planCalendar the official days off, and what the plan states otherwise
  */
 public record Plan(
         String id,
@@ -45,7 +44,7 @@ public record Plan(
         List<RespondentGroup> respondentGroups,
         int expectedBallots,
         SurveyRules surveyRules,
-        Set<LocalDate> holidays,
+        PlanCalendar planCalendar,
         PreviousIndex previous) {
 
     public Plan {
@@ -55,7 +54,6 @@ public record Plan(
         milestones = List.copyOf(milestones);
         fieldAppraisers = Collections.unmodifiableMap(new LinkedHashMap<>(fieldAppraisers));
         respondentGroups = List.copyOf(respondentGroups);
-        holidays = Collections.unmodifiableSet(new TreeSet<>(holidays));
     }
 
     public Optional<Unit> findUnit(String code) {
@@ -114,6 +112,16 @@ public record Plan(
                 .sum();
     }
 
+    /** The working days that deadlines are counted in. */
+    public WorkingCalendar calendar() {
+        return planCalendar.working();
+    }
+
+    /** The last day of a step that is in time: where the last day that the plan states is a day off, the next working day. */
+    public LocalDate lastDayOf(Milestone milestone) {
+        return calendar().endOfTerm(milestone.period().end());
+    }
+
     /** From the start of the first step to the end of the last. */
     public Period period() {
         return new Period(
@@ -130,8 +138,7 @@ public record Plan(
     /** The same plan with its periods and days off moved in time; the date of the decision is history and stays. */
     public Plan shifted(long days) {
         return moved(
-                milestones.stream().map(milestone -> milestone.shifted(days)).toList(),
-                holidays.stream().map(day -> day.plusDays(days)).collect(Collectors.toSet()));
+                milestones.stream().map(milestone -> milestone.shifted(days)).toList(), planCalendar.plusDays(days));
     }
 
     /** The same plan with the end of one milestone moved. */
@@ -140,10 +147,10 @@ public record Plan(
                 milestones.stream()
                         .map(milestone -> milestone.code().equals(milestoneCode) ? milestone.until(end) : milestone)
                         .toList(),
-                holidays);
+                planCalendar);
     }
 
-    private Plan moved(List<Milestone> milestones, Set<LocalDate> holidays) {
+    private Plan moved(List<Milestone> milestones, PlanCalendar planCalendar) {
         return new Plan(
                 id,
                 title,
@@ -164,7 +171,7 @@ public record Plan(
                 respondentGroups,
                 expectedBallots,
                 surveyRules,
-                holidays,
+                planCalendar,
                 previous);
     }
 

@@ -1,12 +1,12 @@
 package vn.parindex.plan;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.parindex.calendar.Period;
+import vn.parindex.holiday.OfficialCalendar;
 import vn.parindex.scoring.survey.SurveyRules;
 import vn.parindex.source.Cell;
 import vn.parindex.source.Place;
@@ -27,7 +27,7 @@ record PlanDraft(
         List<RespondentGroupDraft> respondentGroups,
         Cell<Integer> expectedBallots,
         Optional<SurveyRulesDraft> surveyRules,
-        List<Cell<LocalDate>> holidays,
+        OwnDaysDraft ownDays,
         Optional<PreviousIndexDraft> previous) {
 
     /** What the plan is called and rests on. */
@@ -95,7 +95,7 @@ record PlanDraft(
                         .toList(),
                 root.value("expected_ballots", ScalarType.INTEGER),
                 root.has("survey_rules") ? root.map("survey_rules").map(SurveyRulesDraft::read) : Optional.empty(),
-                root.optionalValues("holidays", ScalarType.DATE),
+                OwnDaysDraft.read(root),
                 root.has("previous_index")
                         ? root.map("previous_index").map(PreviousIndexDraft::read)
                         : Optional.empty());
@@ -103,11 +103,22 @@ record PlanDraft(
         return draft;
     }
 
+    /** From the first to the last day of all steps that can be read. */
+    Optional<Period> period() {
+        List<Period> periods = milestones.stream()
+                .flatMap(milestone -> milestone.period().value().stream())
+                .toList();
+        return periods.stream()
+                .reduce((one, other) -> new Period(
+                        one.start().isBefore(other.start()) ? one.start() : other.start(),
+                        one.end().isAfter(other.end()) ? one.end() : other.end()));
+    }
+
     Stream<UnitDraft> unitsOf(String group) {
         return units.stream().filter(unit -> group.equals(unit.group().orElse(null)));
     }
 
-    Plan build() {
+    Plan build(OfficialCalendar official) {
         return new Plan(
                 heading.id().get(),
                 heading.title().get(),
@@ -133,7 +144,7 @@ record PlanDraft(
                         .toList(),
                 expectedBallots.get(),
                 surveyRules.map(SurveyRulesDraft::build).orElse(SurveyRules.DEFAULT),
-                holidays.stream().map(Cell::get).collect(Collectors.toSet()),
+                ownDays.with(official),
                 previous.map(PreviousIndexDraft::build).orElse(null));
     }
 

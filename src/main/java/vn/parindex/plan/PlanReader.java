@@ -2,6 +2,8 @@ package vn.parindex.plan;
 
 import java.util.Optional;
 import java.util.function.Function;
+import vn.parindex.holiday.OfficialCalendar;
+import vn.parindex.holiday.OfficialCalendars;
 import vn.parindex.scoring.CriteriaSet;
 import vn.parindex.source.Cell;
 import vn.parindex.source.Loaded;
@@ -16,6 +18,17 @@ import vn.parindex.source.YamlMap;
  */
 public final class PlanReader {
 
+    private final OfficialCalendar official;
+
+    /** With the calendar that comes with the product. */
+    public PlanReader() {
+        this(OfficialCalendars.shipped());
+    }
+
+    public PlanReader(OfficialCalendar official) {
+        this.official = official;
+    }
+
     /**
      * @param fileName what problems call the file
      * @param sets the criteria sets that are at hand, by id
@@ -27,7 +40,7 @@ public final class PlanReader {
                 .filter(root -> isOfUnits(root, problems))
                 .map(root -> PlanDraft.read(root, problems));
         draft.ifPresent(plan -> check(plan, sets, problems));
-        return problems.load(() -> draft.orElseThrow().build());
+        return problems.load(() -> draft.orElseThrow().build(official));
     }
 
     /** Told once instead of every line that a plan of another kind has and this kind has not. */
@@ -45,7 +58,7 @@ public final class PlanReader {
         return false;
     }
 
-    private static void check(PlanDraft plan, Function<String, Optional<CriteriaSet>> sets, Problems problems) {
+    private void check(PlanDraft plan, Function<String, Optional<CriteriaSet>> sets, Problems problems) {
         var references = new References(plan, problems);
         yearIsPlausible(plan.heading().year(), problems);
         new UnitChecks(plan, references, problems).run();
@@ -53,7 +66,9 @@ public final class PlanReader {
         new CriteriaSetUseChecks(plan, sets, references, problems).run();
         new QuotaChecks(plan, references, problems).run();
         plan.surveyRules().ifPresent(rules -> rules.check(plan.respondentGroups(), problems));
-        problems.refuseRepeated("Ngày nghỉ", plan.holidays());
+        plan.ownDays().check(problems);
+        plan.period()
+                .ifPresent(period -> official.warn(period, plan.ownDays()::concern, plan.milestonesPlace(), problems));
         plan.previous().ifPresent(previous -> previousIndexIsOfUnits(plan, previous, references, problems));
     }
 

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.parindex.holiday.OfficialCalendar;
 import vn.parindex.scoring.CriteriaSet;
 import vn.parindex.source.Problem;
 import vn.parindex.source.Severity;
@@ -25,6 +26,7 @@ public class Plans {
     private final CriteriaSets sets;
     private final ExtensionRepository extensions;
     private final StepDocumentRepository documents;
+    private final OfficialCalendar official;
     private final Clock clock;
     /** Rows of plans never change, so what was read of them stays true on every node. */
     private final Map<String, Plan> parsedPlans = new ConcurrentHashMap<>();
@@ -34,11 +36,13 @@ public class Plans {
             CriteriaSets sets,
             ExtensionRepository extensions,
             StepDocumentRepository documents,
+            OfficialCalendar official,
             Clock clock) {
         this.plans = plans;
         this.sets = sets;
         this.extensions = extensions;
         this.documents = documents;
+        this.official = official;
         this.clock = clock;
     }
 
@@ -167,7 +171,7 @@ public class Plans {
     private Plan parse(String id) {
         PlanRow row = row(id);
         Map<String, Integer> versions = row.criteriaSets();
-        return new PlanReader()
+        return new PlanReader(official)
                 .read(id, row.document(), set -> Optional.ofNullable(versions.get(set))
                         .map(v -> criteriaSet(set, v)))
                 .value()

@@ -1,17 +1,15 @@
 package vn.parindex.province;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.parindex.calendar.PlanCalendar;
 import vn.parindex.calendar.WorkingCalendar;
 import vn.parindex.plan.Decision;
 import vn.parindex.plan.Unit;
@@ -30,7 +28,7 @@ import vn.parindex.scoring.CriteriaSet;
  * @param consolidationWorkingDays working days that the Interior Department has between the answers of departments and
  *     the Ministry's deadline
  * @param rehearsal empty if the plan runs on its own set only
- * @param holidays days off beside Saturdays and Sundays
+ * @param planCalendar the official days off, and what the plan states otherwise
  */
 public record ProvincePlan(
         String id,
@@ -53,7 +51,7 @@ public record ProvincePlan(
         List<Support> support,
         List<Acknowledgement> acknowledged,
         Optional<RehearsalSet> rehearsal,
-        Set<LocalDate> holidays) {
+        PlanCalendar planCalendar) {
 
     public ProvincePlan {
         notes = List.copyOf(notes);
@@ -65,7 +63,6 @@ public record ProvincePlan(
         milestones = List.copyOf(milestones);
         support = List.copyOf(support);
         acknowledged = List.copyOf(acknowledged);
-        holidays = Collections.unmodifiableSet(new TreeSet<>(holidays));
     }
 
     public Optional<Unit> findUnit(String code) {
@@ -95,7 +92,7 @@ public record ProvincePlan(
 
     /** The working days that deadlines are counted in. */
     public WorkingCalendar calendar() {
-        return new WorkingCalendar(holidays);
+        return planCalendar.working();
     }
 
     /** Codes of the units that take part in an item, groups expanded; the lead does not coordinate with itself. */
@@ -163,7 +160,7 @@ public record ProvincePlan(
                 support,
                 acknowledged,
                 rehearsal,
-                holidays.stream().map(day -> day.plusDays(days)).collect(Collectors.toSet()));
+                planCalendar.plusDays(days));
     }
 
     private <T> T one(List<T> all, Predicate<T> wanted, String kind, String code) {

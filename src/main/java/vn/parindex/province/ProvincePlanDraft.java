@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.parindex.calendar.Period;
+import vn.parindex.holiday.OfficialCalendar;
 import vn.parindex.plan.DecisionDraft;
+import vn.parindex.plan.OwnDaysDraft;
 import vn.parindex.plan.UnitDraft;
 import vn.parindex.source.Cell;
 import vn.parindex.source.Place;
@@ -33,7 +35,7 @@ record ProvincePlanDraft(
         List<SupportDraft> support,
         List<AcknowledgementDraft> acknowledged,
         Optional<RehearsalDraft> rehearsal,
-        List<Cell<LocalDate>> holidays) {
+        OwnDaysDraft ownDays) {
 
     /** What the plan is called and rests on. */
     record Heading(
@@ -103,7 +105,7 @@ record ProvincePlanDraft(
                 Drafts.optional(root, "support", SupportDraft::read),
                 Drafts.optional(root, "acknowledged", AcknowledgementDraft::read),
                 root.has("rehearsal") ? root.map("rehearsal").map(RehearsalDraft::read) : Optional.empty(),
-                root.optionalValues("holidays", ScalarType.DATE));
+                OwnDaysDraft.read(root));
         root.refuseOtherKeys();
         return draft;
     }
@@ -130,7 +132,19 @@ record ProvincePlanDraft(
                 .flatMap(List::stream);
     }
 
-    ProvincePlan build() {
+    /** From the first to the last day that a deadline names; a letter may name others. */
+    Optional<Period> period() {
+        List<LocalDate> days = Stream.concat(
+                        assignments.stream().map(AssignmentDraft::deadline),
+                        milestones.stream().map(MilestoneDraft::deadline))
+                .flatMap(deadline -> deadline.value().stream())
+                .flatMap(deadline -> deadline.lastDay().stream())
+                .sorted()
+                .toList();
+        return days.isEmpty() ? Optional.empty() : Optional.of(new Period(days.get(0), days.get(days.size() - 1)));
+    }
+
+    ProvincePlan build(OfficialCalendar official) {
         var titles = new LinkedHashMap<String, String>();
         headings.forEach((item, title) -> titles.put(item.get(), title.get()));
         return new ProvincePlan(
@@ -154,6 +168,6 @@ record ProvincePlanDraft(
                 support.stream().map(SupportDraft::build).toList(),
                 acknowledged.stream().map(AcknowledgementDraft::build).toList(),
                 rehearsal.map(RehearsalDraft::build),
-                holidays.stream().map(Cell::get).collect(Collectors.toSet()));
+                ownDays.with(official));
     }
 }

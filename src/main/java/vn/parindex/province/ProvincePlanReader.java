@@ -2,6 +2,8 @@ package vn.parindex.province;
 
 import java.util.Optional;
 import java.util.function.Function;
+import vn.parindex.holiday.OfficialCalendar;
+import vn.parindex.holiday.OfficialCalendars;
 import vn.parindex.scoring.CriteriaSet;
 import vn.parindex.source.Cell;
 import vn.parindex.source.Loaded;
@@ -19,6 +21,17 @@ public final class ProvincePlanReader {
 
     /** What such a file says it is. */
     public static final String KIND = "province-index";
+
+    private final OfficialCalendar official;
+
+    /** With the calendar that comes with the product. */
+    public ProvincePlanReader() {
+        this(OfficialCalendars.shipped());
+    }
+
+    public ProvincePlanReader(OfficialCalendar official) {
+        this.official = official;
+    }
 
     /**
      * Reads a plan.
@@ -52,12 +65,14 @@ public final class ProvincePlanReader {
         return kind.isKnown() && kind.get().equals(KIND);
     }
 
-    private static void check(ProvincePlanDraft plan, Problems problems) {
+    private void check(ProvincePlanDraft plan, Problems problems) {
         var references = new PartyReferences(plan, problems);
         yearIsPlausible(plan.heading().year(), problems);
         new PartyChecks(plan, references, problems).run();
         new AssignmentChecks(plan, references, problems).run();
         new ScheduleChecks(plan, references, problems).run();
+        plan.period()
+                .ifPresent(period -> official.warn(period, plan.ownDays()::concern, plan.milestonesPlace(), problems));
     }
 
     private static void yearIsPlausible(Cell<Integer> year, Problems problems) {
@@ -69,10 +84,10 @@ public final class ProvincePlanReader {
     }
 
     /** Only of a file in which everything is known. */
-    private static Optional<ProvinceYear> year(
+    private Optional<ProvinceYear> year(
             Optional<ProvincePlanDraft> draft, Optional<CriteriaSet> set, Problems problems) {
         return problems.errorCount() > 0
                 ? Optional.empty()
-                : draft.flatMap(plan -> set.map(found -> new ProvinceYear(plan.build(), found)));
+                : draft.flatMap(plan -> set.map(found -> new ProvinceYear(plan.build(official), found)));
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.parindex.holiday.OfficialCalendar;
 import vn.parindex.plan.CriteriaSets;
 import vn.parindex.plan.PlanRejected;
 import vn.parindex.plan.Plans;
@@ -26,6 +27,7 @@ public class ProvincePlans {
     private final ProvincePlanRepository rows;
     private final CriteriaSets sets;
     private final Plans unitPlans;
+    private final OfficialCalendar official;
     private final Clock clock;
     private final boolean simulated;
     /** Rows never change, so what was read of them stays true on every node. */
@@ -35,11 +37,13 @@ public class ProvincePlans {
             ProvincePlanRepository rows,
             CriteriaSets sets,
             Plans unitPlans,
+            OfficialCalendar official,
             Clock clock,
             @Value("${parindex.simulated:false}") boolean simulated) {
         this.rows = rows;
         this.sets = sets;
         this.unitPlans = unitPlans;
+        this.official = official;
         this.clock = clock;
         this.simulated = simulated;
     }
@@ -105,7 +109,7 @@ public class ProvincePlans {
         ProvincePlanRow row = rows.findById(id).orElseThrow(() -> new NoSuchElementException("no plan " + id));
         CriteriaSet set = sets.get(row.criteriaSetId(), row.criteriaSetVersion());
         // a set that is not the stored one was a frame when the plan was loaded
-        return new ProvincePlanReader()
+        return new ProvincePlanReader(official)
                 .read(
                         id,
                         row.document(),

@@ -49,7 +49,7 @@ final class ScheduleChecks {
                         days);
             }
         });
-        problems.refuseRepeated("Ngày nghỉ", plan.holidays());
+        plan.ownDays().check(problems);
     }
 
     private void milestonesAreKnown() {

@@ -8,5 +8,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Province",
-        allowedDependencies = {"plan", "criteria", "source", "scoring", "calendar", "workbook"})
+        allowedDependencies = {"plan", "criteria", "source", "scoring", "calendar", "holiday", "workbook"})
 package vn.parindex.province;

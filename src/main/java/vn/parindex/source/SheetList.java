@@ -5,22 +5,27 @@ import java.util.List;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The visible sheets of a workbook in the order of its tabs, as workbook.xml lists them. */
+/** The sheets of a workbook in the order of its tabs, as workbook.xml lists them. */
 final class SheetList extends DefaultHandler {
 
-    record Sheet(String name, String relationship) {}
+    record Sheet(String name, String relationship, boolean visible) {}
 
-    private final List<Sheet> visible = new ArrayList<>();
+    private final List<Sheet> all = new ArrayList<>();
+
+    List<Sheet> all() {
+        return all;
+    }
 
     List<Sheet> visible() {
-        return visible;
+        return all.stream().filter(Sheet::visible).toList();
     }
 
     @Override
     public void startElement(String uri, String name, String qualifiedName, Attributes attributes) {
         String state = attributes.getValue("state");
-        if (name.equals("sheet") && (state == null || state.equals("visible"))) {
-            visible.add(new Sheet(attributes.getValue("name"), relationship(attributes)));
+        if (name.equals("sheet")) {
+            boolean visible = state == null || state.equals("visible");
+            all.add(new Sheet(attributes.getValue("name"), relationship(attributes), visible));
         }
     }
 

@@ -112,6 +112,22 @@ public final class TableFile {
         return collector.sheets();
     }
 
+    /**
+     * All sheets of a workbook, also hidden ones, with all rows in memory. Anything but a workbook is refused, as is one
+     * with more cells than a set of criteria has. Places in a sheet after the first name it: {@code file#sheet:row:column}.
+     */
+    public static List<TableSheet> allSheets(Path file, Problems problems) {
+        if (isZip(file)) {
+            return WorkbookTable.allSheets(file, problems);
+        }
+        long before = problems.errorCount();
+        read(file, problems, row -> {});
+        if (problems.errorCount() == before) {
+            problems.error(new Place(file.toString(), 1, 1), "Tệp không phải bảng tính .xlsx; lưu lại dạng .xlsx.");
+        }
+        return List.of();
+    }
+
     private static boolean isZip(Path file) {
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
             return startsWith(peek(in), ZIP);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -38,20 +39,30 @@ final class WorkbookTable {
 
     /** What is done with the sheets of a workbook that can be opened. */
     private interface Use {
-        void accept(PackagePart main, List<SheetList.Sheet> visible, CellValues values)
+        void accept(PackagePart main, SheetList sheets, CellValues values)
                 throws IOException, InvalidFormatException, SAXException;
     }
 
     static void read(Path file, Predicate<TableRow> header, Problems problems, Consumer<TableRow> rows) {
         var table = new WorkbookTable(file.toString(), problems);
-        table.open(file, (main, visible, values) -> table.read(main, visible, values, header, rows));
+        table.open(file, (main, sheets, values) -> table.read(main, sheets.visible(), values, header, rows));
     }
 
     /** All visible sheets with their rows in memory. */
     static List<TableSheet> sheets(Path file, Problems problems) {
+        return sheets(file, problems, SheetList::visible);
+    }
+
+    /** All sheets with their rows in memory, also those that nobody sees. */
+    static List<TableSheet> allSheets(Path file, Problems problems) {
+        return sheets(file, problems, SheetList::all);
+    }
+
+    private static List<TableSheet> sheets(
+            Path file, Problems problems, Function<SheetList, List<SheetList.Sheet>> wanted) {
         var table = new WorkbookTable(file.toString(), problems);
         var collector = new SheetCollector(problems);
-        table.open(file, (main, visible, values) -> table.collect(main, visible, values, collector));
+        table.open(file, (main, sheets, values) -> table.collect(main, wanted.apply(sheets), values, collector));
         return collector.sheets();
     }
 
@@ -87,19 +98,19 @@ final class WorkbookTable {
             return;
         }
         PackagePart main = mainPart(workbook);
-        var sheets = parse(main, new SheetList()).visible();
+        var sheets = parse(main, new SheetList());
         var values = new CellValues(
                 part(workbook, SHARED_TEXTS, new SharedTexts()), part(workbook, STYLES, new CellFormats()));
         use.accept(main, sheets, values);
     }
 
-    private void collect(PackagePart main, List<SheetList.Sheet> visible, CellValues values, SheetCollector collector)
+    private void collect(PackagePart main, List<SheetList.Sheet> sheets, CellValues values, SheetCollector collector)
             throws IOException, InvalidFormatException, SAXException {
-        for (SheetList.Sheet sheet : visible) {
+        for (SheetList.Sheet sheet : sheets) {
             PackagePart part = sheet(main, sheet);
             if (part != null && !collector.isFull()) {
                 // places of the first sheet are those of the file, as for a table with one sheet
-                rows(sheet == visible.get(0) ? file : file + "#" + sheet.name(), part, values, collector::add);
+                rows(sheet == sheets.get(0) ? file : file + "#" + sheet.name(), part, values, collector::add);
                 collector.finish(sheet.name(), parse(part, new MergedCells()).found());
             }
         }

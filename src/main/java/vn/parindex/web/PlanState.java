@@ -30,7 +30,7 @@ public record PlanState(
 
     static PlanState of(Plan plan, LocalDate today, boolean published, boolean sample) {
         Optional<LocalDate> deadline = plan.milestones().stream()
-                .map(milestone -> milestone.period().end())
+                .map(plan::lastDayOf)
                 .filter(end -> !end.isBefore(today))
                 .min(LocalDate::compareTo);
         return new PlanState(
@@ -40,8 +40,7 @@ public record PlanState(
                         .toList(),
                 deadline,
                 plan.milestones().stream()
-                        .filter(milestone ->
-                                deadline.equals(Optional.of(milestone.period().end())))
+                        .filter(milestone -> deadline.equals(Optional.of(plan.lastDayOf(milestone))))
                         .toList(),
                 published,
                 sample);

@@ -62,12 +62,26 @@ public record Reader(Set<String> authorities) {
         return authorities.contains(INTERIOR);
     }
 
+    /** Addresses and deadlines concern those who run the year and those who run the server; points are not
+     * in them. */
+    public boolean seesReminders() {
+        return isInterior() || isAdministrator() || isAuditor();
+    }
+
     /** Codes of the units that the reader works for, not as their head. */
     public Set<String> units() {
         return authorities.stream()
                 .filter(authority -> authority.startsWith(UNIT) && !authority.endsWith(HEAD))
                 .map(authority -> authority.substring(UNIT.length()))
                 .filter(unit -> !Role.isRole(unit))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The reader's groups of the engine: units and heads of units. */
+    public Set<String> groups() {
+        return authorities.stream()
+                .filter(authority -> authority.startsWith(UNIT))
+                .map(authority -> authority.substring(UNIT.length()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

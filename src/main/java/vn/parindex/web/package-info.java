@@ -9,8 +9,12 @@
             "results",
             "plan",
             "criteria",
+            "draft",
             "source",
             "assessment",
+            "assessment :: workbook",
+            "evidence",
+            "evidence :: store",
             "scoring",
             "scoring :: survey",
             "calendar",
@@ -35,7 +39,9 @@
             "survey :: report",
             "survey :: sample",
             "survey :: urn",
+            "monitoring",
             "workflow :: desk",
+            "monitoring :: reminder",
             "workflow :: people"
         })
 package vn.parindex.web;

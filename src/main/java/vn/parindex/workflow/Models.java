@@ -23,14 +23,25 @@ public final class Models {
         private Process() {}
     }
 
+    /** Ids of decisions. */
+    public static final class Decision {
+        public static final String REMINDERS = "reminders";
+
+        private Decision() {}
+    }
+
     /** Ids of elements. */
     public static final class Element {
         public static final String SELF_ASSESSMENT = "Task_AssessField";
+        public static final String APPRAISE = "Task_Appraise";
+        public static final String EXPLAIN = "Task_Explain";
+        public static final String DECIDE = "Task_Decide";
         public static final String APPROVE_REPORT = "Task_ApproveReport";
         public static final String SIGN_DECISION = "Task_SignDecision";
         public static final String AGGREGATE = "Task_Aggregate";
         public static final String CONFIRM_RESULTS = "Task_ConfirmResults";
         public static final String STATE_CRITERIA = "Task_StateCriteria";
+        public static final String APPRAISE_ITEM = "Task_AppraiseItem";
         public static final String SUPPLY_EVIDENCE = "Task_SupplyEvidence";
         public static final String ISSUE_PROVINCE_PLAN = "Task_IssueProvincePlan";
         public static final String LIST_RESPONDENTS = "Task_ListRespondents";

@@ -7,6 +7,8 @@
         allowedDependencies = {
             "account",
             "assessment",
+            "assessment :: workbook",
+            "draft",
             "survey",
             "survey :: ballot",
             "survey :: campaign",

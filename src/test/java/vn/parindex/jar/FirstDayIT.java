@@ -1,17 +1,13 @@
 package vn.parindex.jar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +18,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import vn.parindex.browser.Chromium;
 
 /**
  * A newcomer's first day: start the jar, find the work of a department in Tasklist, make a mistake, mend it, submit; then
@@ -29,8 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FirstDayIT {
-
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     @TempDir
     private static Path folder;
@@ -64,27 +59,12 @@ class FirstDayIT {
     @Test
     @Order(3)
     void the_justice_department_fills_a_field_in_and_submits_it_in_tasklist() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium on this machine: the pages of Tasklist are NOT tested");
-        try (Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
-            Browser browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(CHROMIUM)
-                            .setArgs(List.of(
-                                    "--no-sandbox",
-                                    "--disable-gpu",
-                                    "--disable-quic",
-                                    "--no-first-run",
-                                    "--disable-background-networking",
-                                    "--disable-component-update",
-                                    "--disable-sync")));
-            Page page = browser.newPage(
-                    new Browser.NewPageOptions().setViewportSize(1366, 768).setLocale("vi-VN"));
-            logIn(page, "so-tu-phap");
+        try (Chromium chromium = Chromium.open("the pages of Tasklist");
+                BrowserContext office = chromium.office()) {
+            Page page = Chromium.loggedIn(office, server.address(), "tasklist", "so-tu-phap", "demo");
 
             page.getByText("lĩnh vực 2 –").first().click();
-            Locator claim = page.getByText("Claim", new Page.GetByTextOptions().setExact(true))
+            Locator claim = page.getByText("Nhận việc", new Page.GetByTextOptions().setExact(true))
                     .first();
             claim.click();
             // the form is drawn anew once the task is one's own
@@ -103,8 +83,7 @@ class FirstDayIT {
             refusal.getByText("Tiêu chí 2.1.1").waitFor();
             assertThat(refusal.innerText()).contains("hãy kiểm tra lại");
             assertThat(fieldsToAssess("so-tu-phap")).isEqualTo(8);
-            page.screenshot(
-                    new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", "tasklist-refusal.png")));
+            Chromium.picture(page, "tasklist-refusal");
 
             refusal.locator(".close:visible").first().click();
             number(page, form, 0, "45");
@@ -147,14 +126,6 @@ class FirstDayIT {
         return Long.parseLong(answer.body().replaceAll("\\D", ""));
     }
 
-    private static void logIn(Page page, String user) {
-        page.navigate(server.address() + "/camunda/app/tasklist/default/");
-        page.locator("input[type=text]").first().fill(user);
-        page.locator("input[type=password]").fill("demo");
-        page.locator("button[type=submit]").click();
-        page.getByText("Việc của cơ quan tôi").waitFor();
-    }
-
     private static void fill(Page page, Locator form) {
         int numbers = form.locator("input[type=text]").count();
         for (int i = 0; i < numbers; i++) {
@@ -176,7 +147,7 @@ class FirstDayIT {
     }
 
     private static void complete(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hoàn thành"))
                 .click();
     }
 

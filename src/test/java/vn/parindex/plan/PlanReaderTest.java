@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.parindex.calendar.SpecialDays;
 import vn.parindex.criteria.CriteriaSetReader;
 import vn.parindex.scoring.survey.SurveyRules;
 import vn.parindex.scoring.survey.WhenNothing;
@@ -111,8 +112,11 @@ class PlanReaderTest {
 
     @Test
     void aWrongDayOffIsOneErrorAndARepeatedOneAnother() {
-        var wrong = MarkedText.changing(ShippedFiles.planText(), "- 2024-01-01", "- ¦2024-02-30");
-        var repeated = MarkedText.changing(ShippedFiles.planText(), "- 2024-01-01", "- 2023-09-04\n  - ¦2023-09-04");
+        var wrong = MarkedText.changing(ShippedFiles.planText(), "# holidays: [2023-12-25]", "holidays: [¦2024-02-30]");
+        var repeated = MarkedText.changing(
+                ShippedFiles.planText(),
+                "# holidays: [2023-12-25]\n# working_days: [2023-12-30]",
+                "holidays: [2023-12-25, ¦2023-12-25]\nworking_days: [2023-12-25]");
 
         assertThat(read(wrong.text()).problems())
                 .singleElement()
@@ -266,7 +270,7 @@ class PlanReaderTest {
         var loaded = read(bare);
 
         assertThat(loaded.problems()).isEmpty();
-        assertThat(loaded.value().orElseThrow().holidays()).isEmpty();
+        assertThat(loaded.value().orElseThrow().planCalendar().own()).isEqualTo(SpecialDays.NONE);
         assertThat(loaded.value().orElseThrow().notes()).isEmpty();
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.parindex.calendar.SpecialDays;
 import vn.parindex.scoring.Basis;
 import vn.parindex.scoring.CriteriaSet;
 
@@ -130,10 +131,22 @@ class ShippedPlansTest {
     }
 
     @Test
-    void theHolidaysLieWithinThePlansPeriod() {
-        assertThat(plan.holidays())
-                .contains(LocalDate.of(2023, 9, 4), LocalDate.of(2024, 2, 8), LocalDate.of(2024, 4, 18))
-                .allMatch(day -> !day.isBefore(LocalDate.of(2023, 5, 1)) && !day.isAfter(LocalDate.of(2024, 4, 30)));
+    void workingDaysAreThoseOfTheOfficialCalendar() {
+        assertThat(plan.planCalendar().own()).isEqualTo(SpecialDays.NONE);
+        assertThat(List.of(LocalDate.of(2023, 9, 4), LocalDate.of(2024, 2, 8), LocalDate.of(2024, 4, 18)))
+                .noneMatch(plan.calendar()::isWorkingDay);
+    }
+
+    @Test
+    void aStepThatEndsOnADayOffIsDueOnTheNextWorkingDay() {
+        assertThat(plan.milestones())
+                .extracting(Milestone::code, plan::lastDayOf)
+                .contains(
+                        tuple("questionnaires", LocalDate.of(2023, 7, 31)), // a Monday
+                        tuple("guidance", LocalDate.of(2023, 10, 2)), // 30/09 is a Saturday
+                        tuple("self-assessment", LocalDate.of(2024, 1, 2)), // a Sunday before New Year's Day
+                        tuple("council-report", LocalDate.of(2024, 4, 1)), // a Sunday
+                        tuple("publication", LocalDate.of(2024, 5, 2))); // 30/04 and 01/05
     }
 
     private int ballotsOf(String group) {

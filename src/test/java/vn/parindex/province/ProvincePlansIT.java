@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.IntegrationTest;
+import vn.parindex.holiday.OfficialCalendars;
 import vn.parindex.plan.CriteriaSets;
 import vn.parindex.plan.PlanFiles;
 import vn.parindex.plan.PlanRejected;
@@ -82,9 +83,10 @@ class ProvincePlansIT {
                         .lastDay())
                 .contains(LocalDate.parse("2025-01-20"));
         assertThat(plan.assignment("II.1").deadline().lastDay()).contains(LocalDate.parse("2024-12-27"));
-        assertThat(plan.holidays())
-                .contains(LocalDate.parse("2025-01-08"))
-                .doesNotContain(LocalDate.parse("2025-01-01"));
+        assertThat(plan.calendar().isWorkingDay(LocalDate.parse("2025-01-01")))
+                .as("holidays are not the plan's and do not move with it")
+                .isFalse();
+        assertThat(plan.calendar().isWorkingDay(LocalDate.parse("2025-01-08"))).isTrue();
         assertThat(plan.decision().date()).isEqualTo("2024-12-20");
     }
 
@@ -118,7 +120,7 @@ class ProvincePlansIT {
 
     @Test
     void a_plan_that_can_only_be_rehearsed_is_refused_outside_a_rehearsal() {
-        var real = new ProvincePlans(rows, sets, unitPlans, Clock.systemUTC(), false);
+        var real = new ProvincePlans(rows, sets, unitPlans, OfficialCalendars.shipped(), Clock.systemUTC(), false);
         var source = ProvincePlanFiles.read("daknong-2024");
 
         assertThatThrownBy(() -> real.load(source, 0))

@@ -48,6 +48,6 @@ final class Variant {
                 plan.support(),
                 acknowledged,
                 plan.rehearsal(),
-                plan.holidays());
+                plan.planCalendar());
     }
 }

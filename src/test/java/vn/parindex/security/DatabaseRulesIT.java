@@ -39,7 +39,12 @@ class DatabaseRulesIT extends OverHttp {
         "household_sample, seed = 'x'",
         "account_change, detail = 'x'",
         "deputy_act, name = 'x'",
-        "ballot, texts = '{}'"
+        "ballot, texts = '{}'",
+        "evidence_document, stage = 'EXPLAINED'",
+        "evidence_version, title = 'x'",
+        "evidence_attachment, name = 'x'",
+        "evidence_removal, removed = false",
+        "evidence_mark, verdict = 'ACCEPTED'"
     })
     void refuses_to_change_delete_or_empty_what_was_recorded(String table, String change) {
         for (String statement : List.of(

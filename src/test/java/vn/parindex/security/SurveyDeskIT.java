@@ -1,27 +1,24 @@
 package vn.parindex.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.parindex.browser.Chromium;
 import vn.parindex.plan.Plans;
 import vn.parindex.survey.campaign.CampaignForms;
 import vn.parindex.survey.campaign.Campaigns;
@@ -34,7 +31,6 @@ import vn.parindex.survey.urn.Rights;
 /** The survey pages of staff on the running server, for those who may see them, and in a browser. */
 class SurveyDeskIT extends OverHttp {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final String ADDRESS = "/dieu-tra/" + PLAN;
     private static final String HANDOUT = ADDRESS + "/phat-phieu";
     private static final String UNIT = "so-xay-dung";
@@ -108,10 +104,8 @@ class SurveyDeskIT extends OverHttp {
 
     @Test
     void a_double_click_in_a_browser_brings_one_file_and_one_issue() throws Exception {
-        assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium on this machine: the hand-out is NOT tested in one");
-        try (Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
-            BrowserContext context = browser(playwright, staff(INTERIOR));
+        try (Chromium chromium = Chromium.open("the hand-out in a browser")) {
+            BrowserContext context = browser(chromium, staff(INTERIOR));
             Queue<Download> downloads = new ConcurrentLinkedQueue<>();
             context.onPage(opened -> opened.onDownload(downloads::add));
             Page page = context.newPage();
@@ -139,11 +133,9 @@ class SurveyDeskIT extends OverHttp {
 
     @Test
     void no_page_is_wider_than_the_screen() throws Exception {
-        assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium on this machine: the pages are NOT looked at in one");
-        try (Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
+        try (Chromium chromium = Chromium.open("the width of the pages of surveys")) {
             issueReplaceAndDecide();
-            Page page = browser(playwright, staff(INTERIOR)).newPage();
+            Page page = browser(chromium, staff(INTERIOR)).newPage();
             for (int width : List.of(390, 1366)) {
                 page.setViewportSize(width, 800);
                 for (String address : List.of(
@@ -200,20 +192,8 @@ class SurveyDeskIT extends OverHttp {
         return "http://localhost:" + anonymous().port();
     }
 
-    private BrowserContext browser(Playwright playwright, Caller caller) {
-        BrowserContext context = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")))
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale("vi-VN"));
+    private BrowserContext browser(Chromium chromium, Caller caller) {
+        BrowserContext context = chromium.office();
         context.addCookies(List.of(new Cookie("JSESSIONID", caller.cookie("JSESSIONID")).setUrl(home())));
         return context;
     }

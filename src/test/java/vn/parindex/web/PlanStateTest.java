@@ -27,9 +27,17 @@ class PlanStateTest {
         assertThat(state.due()).extracting(Milestone::step).containsExactly(1);
     }
 
+    /** The last day of April 2024 is a holiday, and so is the day after. */
+    @Test
+    void aStepWhoseLastDayIsADayOffIsDueOnTheNextWorkingDay() {
+        var state = PlanState.of(plan, LocalDate.of(2024, 5, 1), false, false);
+        assertThat(state.deadline()).contains(LocalDate.of(2024, 5, 2));
+        assertThat(state.due()).extracting(Milestone::code).containsExactly("publication");
+    }
+
     @Test
     void afterTheLastNothingIsNext() {
-        var state = PlanState.of(plan, LocalDate.of(2024, 5, 1), false, false);
+        var state = PlanState.of(plan, LocalDate.of(2024, 5, 3), false, false);
         assertThat(state.current()).isEmpty();
         assertThat(state.deadline()).isEmpty();
         assertThat(state.due()).isEmpty();

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
+import vn.parindex.draft.TaskDrafts;
 import vn.parindex.workflow.forms.FormLibrary;
 import vn.parindex.workflow.forms.FormVariables;
 import vn.parindex.workflow.guard.GuardedFormService;
@@ -27,10 +28,12 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
 
     private final ApplicationContext context;
     private final FormLibrary forms;
+    private final TaskDrafts drafts;
 
-    EnginePlugin(ApplicationContext context, FormLibrary forms) {
+    EnginePlugin(ApplicationContext context, FormLibrary forms, TaskDrafts drafts) {
         this.context = context;
         this.forms = forms;
+        this.drafts = drafts;
     }
 
     @Override
@@ -44,8 +47,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(
                 List.of(new FormVariablesParseListener(new FormVariables(forms)), new DeputyParseListener(context))));
         configuration.setIdentityProviderSessionFactory(new GuardedIdentityFactory(context));
-        configuration.setTaskService(new GuardedTaskService(forms));
-        configuration.setFormService(new GuardedFormService(forms));
+        configuration.setTaskService(new GuardedTaskService(forms, drafts));
+        configuration.setFormService(new GuardedFormService(forms, drafts));
         configuration.setRuntimeService(new GuardedRuntimeService());
         configuration.setHistoryService(new GuardedHistoryService());
         configuration.setGeneralResourceWhitelistPattern(IDS);

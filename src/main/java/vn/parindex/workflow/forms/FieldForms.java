@@ -70,6 +70,9 @@ final class FieldForms {
                         shown(FormKeys.SENT_BACK_REASON, "Lý do trả lại"),
                         "Sửa theo lý do này rồi hoàn thành lại; số liệu đã nhập trước đó được giữ nguyên."),
                 FormKeys.SENT_BACK + " != true"));
+        components.add(hiddenIf(
+                text("Chỉ số của cơ quan, đơn vị năm trước: **{{" + FormKeys.INDEX_BEFORE + "}}**."),
+                FormKeys.INDEX_BEFORE + " = null"));
         field.nodes().skip(1).forEach(node -> {
             if (!node.isLeaf()) {
                 components.add(text("#### " + CriterionParts.title(node)));
@@ -87,23 +90,30 @@ final class FieldForms {
         String code = leaf.code();
         String notApplicable = FormKeys.of(code, FormKeys.NOT_APPLICABLE) + " = true";
         var components = new ArrayList<ObjectNode>();
-        components.add(text(leaf.rule().describe(leaf.maximum())));
+        components.add(text("**Cách chấm:** " + leaf.rule().describe(leaf.maximum())));
+        String before = FormKeys.of(code, FormKeys.BEFORE);
+        components.add(hiddenIf(shown(before, "Kết quả năm trước"), before + " = null"));
         components.addAll(row(
                 code.replace('.', '_'),
                 leaf.rule().facts(leaf.maximum()).stream()
                         .map(fact -> hiddenIf(required(CriterionParts.fact(leaf, fact)), notApplicable))
                         .toList()));
-        ObjectNode evidence = required(textarea(FormKeys.of(code, FormKeys.EVIDENCE), "Tài liệu kiểm chứng", TEXT));
-        if (leaf.evidence() != null) {
-            described(evidence, leaf.evidence());
-        }
-        components.add(hiddenIf(evidence, notApplicable));
+        components.add(hiddenIf(evidence(leaf), notApplicable));
+        components.add(text(EvidenceLink.to(code, "Đính kèm, xem tài liệu của tiêu chí " + code)));
         components.add(checkbox(
                 FormKeys.of(code, FormKeys.NOT_APPLICABLE), "Đề nghị không áp dụng tiêu chí này cho cơ quan, đơn vị"));
         components.add(hiddenIf(
                 required(textarea(FormKeys.of(code, FormKeys.REASON), "Lý do không áp dụng", TEXT)),
                 FormKeys.of(code, FormKeys.NOT_APPLICABLE) + " != true"));
         return group(CriterionParts.title(leaf), components);
+    }
+
+    /** Not demanded by the form: documents that are attached do as well, which the server knows. */
+    private static ObjectNode evidence(Criterion leaf) {
+        String asked = leaf.evidence() == null ? "" : "Cần có: " + leaf.evidence() + " — ";
+        return described(
+                textarea(FormKeys.of(leaf.code(), FormKeys.EVIDENCE), "Tài liệu kiểm chứng", TEXT),
+                asked + "Ghi số, ngày, trích yếu; để trống nếu đã đính kèm tài liệu trong thẻ “Tài liệu kiểm chứng”.");
     }
 
     private String form(FormKind kind, String introduction, Function<Criterion, ObjectNode> part) {
@@ -122,6 +132,8 @@ final class FieldForms {
                 List.of(
                         shown(FormKeys.of(code, FormKeys.HOW), "Cách tính của đơn vị"),
                         shown(FormKeys.of(code, FormKeys.EVIDENCE), "Tài liệu kiểm chứng"))));
+        components.add(text("Tài liệu đính kèm: **{{" + FormKeys.of(code, FormKeys.ATTACHED) + "}}** · "
+                + EvidenceLink.to(code, "Xem và đánh dấu tài liệu")));
         components.addAll(judgement(leaf, "Điểm thẩm định"));
         return group(CriterionParts.title(leaf), components);
     }
@@ -147,7 +159,8 @@ final class FieldForms {
                                                 FormKeys.of(code, FormKeys.EXPLANATION),
                                                 "Nội dung giải trình, tài liệu bổ sung",
                                                 TEXT)),
-                                        reply + " != \"" + FormKeys.EXPLAIN + "\""))),
+                                        reply + " != \"" + FormKeys.EXPLAIN + "\""),
+                                text(EvidenceLink.to(code, "Đính kèm tài liệu bổ sung")))),
                 FormKeys.of(code, FormKeys.DIFFERS) + " != true");
     }
 
@@ -156,6 +169,7 @@ final class FieldForms {
         var components = new ArrayList<ObjectNode>();
         components.add(figures(code));
         components.add(shown(FormKeys.of(code, FormKeys.UNIT_EXPLANATION), "Giải trình của cơ quan, đơn vị"));
+        components.add(text(EvidenceLink.to(code, "Xem tài liệu đính kèm")));
         components.addAll(judgement(leaf, "Điểm sau giải trình"));
         return hiddenIf(
                 group(CriterionParts.title(leaf), components), FormKeys.of(code, FormKeys.CONTESTED) + " != true");

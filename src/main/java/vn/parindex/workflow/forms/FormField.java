@@ -3,6 +3,7 @@ package vn.parindex.workflow.forms;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  * @param decimals digits allowed after the decimal sign; null if any
  * @param maxLength longest text
  * @param options values of a choice; empty for other types
+ * @param optionLabels what people read in place of each value
  * @param hide FEEL conditions of the input and of the groups around it; hidden if one of them holds
  * @param properties custom properties, as the designer or the generator set them
  */
@@ -31,6 +33,7 @@ public record FormField(
         Integer decimals,
         int maxLength,
         List<String> options,
+        List<String> optionLabels,
         List<String> hide,
         Map<String, String> properties) {
 
@@ -42,6 +45,7 @@ public record FormField(
 
     public FormField {
         options = List.copyOf(options);
+        optionLabels = List.copyOf(optionLabels);
         hide = List.copyOf(hide);
         properties = Map.copyOf(properties);
     }
@@ -51,9 +55,20 @@ public record FormField(
         return "checklist".equals(type);
     }
 
-    /** Where a person finds the input: the criterion, where its group is one, and the label. */
-    String place() {
+    /** What people read in place of a value of a choice; the value itself where it is none. */
+    public String optionLabel(String value) {
+        int index = options.indexOf(value);
+        return index < 0 ? value : optionLabels.get(index);
+    }
+
+    /** Code of the criterion that the input is about; empty where its group is none. */
+    public Optional<String> criterion() {
         Matcher code = CRITERION.matcher(section);
-        return code.find() ? "Tiêu chí " + code.group(1) + ", “" + label + "”" : "“" + label + "”";
+        return code.find() ? Optional.of(code.group(1)) : Optional.empty();
+    }
+
+    /** Where a person finds the input: the criterion, where its group is one, and the label. */
+    public String place() {
+        return criterion().map(code -> "Tiêu chí " + code + ", ").orElse("") + "“" + label + "”";
     }
 }

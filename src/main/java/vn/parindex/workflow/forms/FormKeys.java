@@ -4,6 +4,7 @@ package vn.parindex.workflow.forms;
 public final class FormKeys {
 
     public static final String EVIDENCE = "evidence";
+    public static final String ATTACHED = "attached";
     public static final String NOT_APPLICABLE = "na";
     public static final String REASON = "reason";
     public static final String POINTS = "points";
@@ -29,6 +30,8 @@ public final class FormKeys {
     public static final String DONE = "done";
     public static final String VERDICT = "verdict";
 
+    public static final String BEFORE = "before";
+    public static final String INDEX_BEFORE = "indexBefore";
     public static final String SENT_BACK = "sentBack";
     public static final String SENT_BACK_REASON = "sentBackReason";
     public static final String UNIT_NAME = "unitName";
@@ -58,6 +61,9 @@ public final class FormKeys {
     public static final String QUESTION = "question";
     public static final String EARLIER = "earlier";
     public static final String JOINT_TEXT = "jointText";
+
+    /** Version of the draft that the values of an open form come from; in every form of a task that keeps drafts. */
+    public static final String DRAFT_VERSION = "draftVersion";
 
     private FormKeys() {}
 

@@ -45,6 +45,7 @@ public record FormSchema(String id, List<FormField> fields, Set<String> shownOnl
         var fields = new ArrayList<FormField>();
         var shownOnly = new HashSet<String>();
         collect(root.path("components"), "", List.of(), fields, shownOnly);
+        shownOnly.add(FormKeys.DRAFT_VERSION);
         boolean ballot = root.path("components")
                 .valueStream()
                 .anyMatch(component -> component.path("properties").has(QUESTIONNAIRE));
@@ -68,7 +69,8 @@ public record FormSchema(String id, List<FormField> fields, Set<String> shownOnl
             String type = component.path("type").asText();
             boolean writable = !component.path("disabled").asBoolean()
                     && !component.path("readonly").asBoolean();
-            if (INPUTS.contains(type) && writable) {
+            boolean own = FormKeys.DRAFT_VERSION.equals(component.path("key").asText());
+            if (INPUTS.contains(type) && writable && !own) {
                 fields.add(field(component, type, section, hide));
             } else if (component.has("key")) {
                 shownOnly.add(component.path("key").asText());
@@ -79,7 +81,11 @@ public record FormSchema(String id, List<FormField> fields, Set<String> shownOnl
     private static FormField field(JsonNode component, String type, String section, List<String> hide) {
         JsonNode validate = component.path("validate");
         var options = new ArrayList<String>();
-        component.path("values").forEach(v -> options.add(v.path("value").asText()));
+        var optionLabels = new ArrayList<String>();
+        component.path("values").forEach(v -> {
+            options.add(v.path("value").asText());
+            optionLabels.add(v.path("label").asText());
+        });
         var properties = new LinkedHashMap<String, String>();
         for (Map.Entry<String, JsonNode> property : component.path("properties").properties()) {
             properties.put(property.getKey(), property.getValue().asText());
@@ -97,6 +103,7 @@ public record FormSchema(String id, List<FormField> fields, Set<String> shownOnl
                 component.has("decimalDigits") ? component.path("decimalDigits").asInt() : null,
                 validate.path("maxLength").asInt(DEFAULT_MAX_LENGTH),
                 options,
+                optionLabels,
                 hide,
                 properties);
     }

@@ -1,29 +1,40 @@
 package vn.parindex.workflow.guard;
 
+import java.io.InputStream;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
+import vn.parindex.draft.TaskDrafts;
 import vn.parindex.workflow.forms.FormLibrary;
+import vn.parindex.workflow.forms.VersionField;
 
 /** The form service with every submission checked against the form it is for. */
 public final class GuardedFormService extends FormServiceImpl {
 
     private final FormLibrary forms;
+    private final TaskDrafts drafts;
 
-    public GuardedFormService(FormLibrary forms) {
+    public GuardedFormService(FormLibrary forms, TaskDrafts drafts) {
         this.forms = forms;
+        this.drafts = drafts;
+    }
+
+    /** The form, with the input for the version of its draft. */
+    @Override
+    public InputStream getDeployedTaskForm(String taskId) {
+        return VersionField.added(super.getDeployedTaskForm(taskId), taskId);
     }
 
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> properties) {
-        new Submission(forms, taskId, properties).execute(commandExecutor);
+        new Submission(forms, drafts, taskId, properties).execute(commandExecutor);
     }
 
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> properties, boolean deserialize) {
-        return new Submission(forms, taskId, properties).execute(commandExecutor, true, deserialize);
+        return new Submission(forms, drafts, taskId, properties).execute(commandExecutor, true, deserialize);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
+import vn.parindex.draft.TaskDrafts;
 import vn.parindex.workflow.forms.FormLibrary;
 
 /**
@@ -15,20 +16,22 @@ import vn.parindex.workflow.forms.FormLibrary;
 public final class GuardedTaskService extends TaskServiceImpl {
 
     private final FormLibrary forms;
+    private final TaskDrafts drafts;
 
-    public GuardedTaskService(FormLibrary forms) {
+    public GuardedTaskService(FormLibrary forms, TaskDrafts drafts) {
         this.forms = forms;
+        this.drafts = drafts;
     }
 
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
-        new Submission(forms, taskId, variables).execute(commandExecutor);
+        new Submission(forms, drafts, taskId, variables).execute(commandExecutor);
     }
 
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, Map<String, Object> variables, boolean deserialize) {
-        return new Submission(forms, taskId, variables).execute(commandExecutor, true, deserialize);
+        return new Submission(forms, drafts, taskId, variables).execute(commandExecutor, true, deserialize);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.variable.VariableMap;
+import vn.parindex.draft.TaskDrafts;
 import vn.parindex.workflow.forms.FormLibrary;
 import vn.parindex.workflow.forms.FormRejected;
 
@@ -14,7 +15,7 @@ import vn.parindex.workflow.forms.FormRejected;
  * The one way by which a task ends: what was sent along is checked against the task's form, then submitted as that form.
  * The engine's own way to complete a task would put the values beside it, on its process.
  */
-record Submission(FormLibrary forms, String taskId, Map<String, Object> variables) {
+record Submission(FormLibrary forms, TaskDrafts drafts, String taskId, Map<String, Object> variables) {
 
     void execute(CommandExecutor commands) {
         execute(commands, false, false);
@@ -22,9 +23,11 @@ record Submission(FormLibrary forms, String taskId, Map<String, Object> variable
 
     VariableMap execute(CommandExecutor commands, boolean variablesInReturn, boolean deserialize) {
         try {
-            Map<String, Object> checked = commands.execute(new FormGuard(forms, taskId, variables));
-            return Refusals.unwrapped(
-                    () -> commands.execute(new SubmitTaskFormCmd(taskId, checked, variablesInReturn, deserialize)));
+            // in one transaction: nobody saves a draft between the look at it and the end of the task
+            return Refusals.unwrapped(() -> commands.execute(command -> {
+                Map<String, Object> checked = commands.execute(new FormGuard(forms, drafts, taskId, variables));
+                return commands.execute(new SubmitTaskFormCmd(taskId, checked, variablesInReturn, deserialize));
+            }));
         } catch (FormRejected refused) {
             throw refused;
         } catch (RuntimeException failed) {

@@ -109,7 +109,7 @@ public class Rehearsal {
 
     private SimulatedYear year(Plan plan, long seed) {
         Dice dice = new Dice(seed);
-        WorkingCalendar calendar = new WorkingCalendar(plan.holidays());
+        WorkingCalendar calendar = plan.calendar();
         return new SimulatedYear(
                 runtime,
                 tasks,

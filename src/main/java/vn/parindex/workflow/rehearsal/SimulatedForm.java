@@ -193,7 +193,7 @@ final class SimulatedForm {
         if (field.properties().containsKey("document")) {
             return isLeftOut(field) ? null : document(field);
         }
-        if (!field.required()) {
+        if (!field.required() && !isEvidence(field)) {
             // what a form proposes is left as it is; where a department has not answered, it proposes nothing
             String proposed = (String) shown.get(field.key());
             boolean unanswered = field.key().endsWith("__" + FormKeys.JOINT_TEXT) && "".equals(proposed);
@@ -203,10 +203,15 @@ final class SimulatedForm {
                 switch (field.key()) {
                     case "documentNumber" -> 1 + chance.nextInt(400) + "/VB " + MARK;
                     default ->
-                        field.key().endsWith("__" + FormKeys.EVIDENCE)
+                        isEvidence(field)
                                 ? "Báo cáo số " + (1 + chance.nextInt(400)) + "/BC năm " + today.getYear() + " " + MARK
                                 : field.label() + " " + MARK;
                 };
         return text.length() <= field.maxLength() ? text : text.substring(0, field.maxLength());
+    }
+
+    /** Simulated staff name their documents; they have no files to attach. */
+    private static boolean isEvidence(FormField field) {
+        return field.key().endsWith("__" + FormKeys.EVIDENCE);
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import vn.parindex.calendar.VietnamTime;
-import vn.parindex.calendar.WorkingCalendar;
 import vn.parindex.plan.Plans;
 import vn.parindex.survey.campaign.Campaigns;
 import vn.parindex.workflow.Models;
@@ -49,7 +48,7 @@ public class SurveyBean {
 
     /** Five working days from the creation of the task. */
     public Date soon(VariableScope scope) {
-        var calendar = new WorkingCalendar(plans.get(Keys.planId(scope)).holidays());
+        var calendar = plans.get(Keys.planId(scope)).calendar();
         LocalDate created = VietnamTime.dateOf(OpenTask.created(scope, clock));
         return Date.from(VietnamTime.endOf(calendar.plusWorkingDays(created, SOON_WORKING_DAYS)));
     }

@@ -1,9 +1,11 @@
 package vn.parindex.workflow.tasks;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import vn.parindex.assessment.Appraisals;
 import vn.parindex.assessment.AssessmentRecords;
+import vn.parindex.assessment.AttachedEvidence;
 import vn.parindex.assessment.CriterionRecord;
 import vn.parindex.assessment.FieldId;
 import vn.parindex.assessment.Stage;
@@ -16,11 +18,26 @@ import vn.parindex.workflow.forms.FormKeys;
 @ModelBean("appraisalTask")
 class AppraisalTask extends FieldTask {
 
-    private final Appraisals appraisals;
+    private static final String NOTHING = "không có";
 
-    AppraisalTask(AssessmentRecords records, Plans plans, Appraisals appraisals) {
+    private final Appraisals appraisals;
+    private final AttachedEvidence attached;
+
+    AppraisalTask(AssessmentRecords records, Plans plans, Appraisals appraisals, AttachedEvidence attached) {
         super(records, plans);
         this.appraisals = appraisals;
+        this.attached = attached;
+    }
+
+    @Override
+    protected void prefill(DelegateTask task, FieldId id, Map<String, Object> values) {
+        Map<String, List<String>> documents = attached.of(id.assessment());
+        field(id).criteria().forEach(criterion -> {
+            int count = documents
+                    .getOrDefault(criterion.criterion().code(), List.of())
+                    .size();
+            put(values, criterion, FormKeys.ATTACHED, count == 0 ? NOTHING : count + " tài liệu");
+        });
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import vn.parindex.calendar.VietnamTime;
-import vn.parindex.calendar.WorkingCalendar;
 import vn.parindex.plan.Plan;
 import vn.parindex.plan.Plans;
 import vn.parindex.plan.Unit;
@@ -38,16 +37,17 @@ public class PlanBean {
                 VietnamTime.startOf(plan(scope).milestone(milestone).period().start()));
     }
 
-    /** Last second of a step. */
+    /** Last second of a step; where its last day is a day off, of the next working day. */
     public Date end(VariableScope scope, String milestone) {
-        return endOf(plan(scope).milestone(milestone).period().end());
+        Plan plan = plan(scope);
+        return endOf(plan.lastDayOf(plan.milestone(milestone)));
     }
 
     /** The day on which a step wants attention: five working days before its end. */
     public Date followUp(VariableScope scope, String milestone) {
         Plan plan = plan(scope);
-        LocalDate end = plan.milestone(milestone).period().end();
-        return Date.from(VietnamTime.startOf(calendar(plan).minusWorkingDays(end, REMIND_WORKING_DAYS)));
+        LocalDate end = plan.lastDayOf(plan.milestone(milestone));
+        return Date.from(VietnamTime.startOf(plan.calendar().minusWorkingDays(end, REMIND_WORKING_DAYS)));
     }
 
     /** Until when a unit can explain. */
@@ -80,13 +80,9 @@ public class PlanBean {
     private Date within(VariableScope scope, int workingDays) {
         Plan plan = plan(scope);
         LocalDate from = VietnamTime.dateOf(OpenTask.created(scope, clock));
-        LocalDate due = calendar(plan).plusWorkingDays(from, workingDays);
-        LocalDate end = plan.milestone(Models.Milestone.AGGREGATION).period().end();
+        LocalDate due = plan.calendar().plusWorkingDays(from, workingDays);
+        LocalDate end = plan.lastDayOf(plan.milestone(Models.Milestone.AGGREGATION));
         return endOf(due.isAfter(end) && !end.isBefore(from) ? end : due);
-    }
-
-    private static WorkingCalendar calendar(Plan plan) {
-        return new WorkingCalendar(plan.holidays());
     }
 
     private static Date endOf(LocalDate day) {

@@ -12,8 +12,7 @@ import vn.parindex.province.work.ProvinceAtWork;
 
 class DepartmentDeadlinePropertiesTest {
 
-    private static final WorkingCalendar CALENDAR =
-            new WorkingCalendar(ProvinceAtWork.year().plan().holidays());
+    private static final WorkingCalendar CALENDAR = ProvinceAtWork.year().plan().calendar();
 
     @Property
     void never_before_the_arrival_nor_after_the_letters_deadline(

@@ -3,7 +3,6 @@ package vn.parindex.province.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.parindex.calendar.WorkingCalendar;
 import vn.parindex.province.work.ProvinceAtWork;
@@ -11,8 +10,7 @@ import vn.parindex.province.work.ProvinceAtWork;
 /** Three working days for the Interior Department; days off as the plan of 2024 lists them, Tết from 25/01/2025. */
 class DepartmentDeadlineTest {
 
-    private static final Set<LocalDate> HOLIDAYS = ProvinceAtWork.year().plan().holidays();
-    private static final WorkingCalendar CALENDAR = new WorkingCalendar(HOLIDAYS);
+    private static final WorkingCalendar CALENDAR = ProvinceAtWork.year().plan().calendar();
 
     @Test
     void leaves_the_interior_department_its_working_days() {

@@ -1,26 +1,19 @@
 package vn.parindex.web.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.parindex.browser.Chromium;
 import vn.parindex.survey.ballot.BallotToken;
 import vn.parindex.survey.questionnaire.Question;
 import vn.parindex.survey.urn.SmallCampaign;
@@ -28,39 +21,21 @@ import vn.parindex.survey.urn.SmallCampaign;
 /** A person with a phone and without scripts, in a real browser. Pictures: {@code target/screenshots}. */
 class BallotPhoneIT extends BallotHttp {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path PICTURES = Path.of("target", "screenshots");
     private static final String PLAN = "phieu-dien-thoai-2023";
     private static final double TARGET = 44;
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    private Playwright playwright;
-    private Browser browser;
+    private Chromium browser;
 
     @BeforeAll
     void open() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium on this machine: the pages of ballots are NOT tested");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+        browser = Chromium.open("pages of ballots on a phone");
         opened(PLAN);
     }
 
     @AfterAll
     void close() {
-        if (playwright != null) {
-            playwright.close();
+        if (browser != null) {
+            browser.close();
         }
     }
 
@@ -71,7 +46,7 @@ class BallotPhoneIT extends BallotHttp {
         try (BrowserContext phone = phone(false)) {
             Page page = phone.newPage();
             page.navigate(address(token));
-            picture(page, "phieu-1-mo");
+            Chromium.whole(page, "phieu-1-mo");
             page.locator("#" + rated.get(0).key() + "-1").check();
             page.getByLabel("Rất", new Page.GetByLabelOptions().setExact(false))
                     .first()
@@ -79,16 +54,16 @@ class BallotPhoneIT extends BallotHttp {
             page.locator("textarea").fill("Đang viết dở");
             page.getByRole(AriaRole.BUTTON, named("Lưu, trả lời tiếp sau")).click();
             assertThat(page.getByRole(AriaRole.STATUS).innerText()).contains("Đã lưu, chưa gửi", "đến hết ngày");
-            picture(page, "phieu-2-da-luu");
+            Chromium.whole(page, "phieu-2-da-luu");
         }
         try (BrowserContext another = phone(false)) {
             Page page = another.newPage();
             page.navigate("http://localhost:" + port + "/phieu");
-            picture(page, "phieu-3-nhap-ma");
+            Chromium.whole(page, "phieu-3-nhap-ma");
             page.getByLabel("Mã truy cập").fill("ABC");
             page.getByRole(AriaRole.BUTTON, named("Mở phiếu")).click();
             assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("không đúng");
-            picture(page, "phieu-4-ma-sai");
+            Chromium.whole(page, "phieu-4-ma-sai");
             page.getByLabel("Mã truy cập").fill(token.text().toLowerCase(java.util.Locale.ROOT));
             page.getByRole(AriaRole.BUTTON, named("Mở phiếu")).click();
 
@@ -96,7 +71,7 @@ class BallotPhoneIT extends BallotHttp {
             page.getByRole(AriaRole.BUTTON, named("Gửi phiếu")).click();
             Locator asked = page.getByRole(AriaRole.ALERT);
             assertThat(asked.innerText()).contains("Còn " + (rated.size() - 1) + " câu chưa chọn");
-            picture(page, "phieu-5-con-trong");
+            Chromium.whole(page, "phieu-5-con-trong");
             asked.getByRole(AriaRole.LINK).first().click();
             assertThat(page.url()).endsWith("#" + rated.get(1).key() + "-0");
 
@@ -106,12 +81,12 @@ class BallotPhoneIT extends BallotHttp {
             page.getByRole(AriaRole.BUTTON, named("Gửi phiếu")).click();
             assertThat(page.url()).contains("/phieu/cam-on");
             assertThat(page.locator("h1").innerText()).isEqualTo("Đã nhận phiếu");
-            picture(page, "phieu-6-cam-on");
+            Chromium.whole(page, "phieu-6-cam-on");
             assertThat(another.cookies()).isEmpty();
 
             page.navigate(address(token));
             assertThat(page.locator("h1").innerText()).isEqualTo("Phiếu đã được gửi");
-            picture(page, "phieu-7-da-gui");
+            Chromium.whole(page, "phieu-7-da-gui");
         }
     }
 
@@ -132,7 +107,7 @@ class BallotPhoneIT extends BallotHttp {
             assertThat(alert.innerText()).contains("Phiếu chưa được ghi nhận", "1100 ký tự");
             assertThat(page.evaluate("document.activeElement.getAttribute('role')"))
                     .isEqualTo("alert");
-            picture(page, "phieu-8-loi");
+            Chromium.whole(page, "phieu-8-loi");
             alert.getByRole(AriaRole.LINK).click();
             assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("TEXTAREA");
             assertThat(page.locator("textarea").inputValue()).startsWith("ý kiến dài ý kiến dài");
@@ -150,22 +125,22 @@ class BallotPhoneIT extends BallotHttp {
         try (BrowserContext phone = phone(true)) {
             Page page = phone.newPage();
             page.navigate(address(token));
-            check(page, "fresh");
+            Chromium.accessible(page);
             page.getByRole(AriaRole.BUTTON, named("Gửi phiếu")).click();
-            check(page, "asked about blanks");
+            Chromium.accessible(page);
             page.locator("textarea").evaluate("area => area.removeAttribute('maxlength')");
             page.locator("textarea").fill("a".repeat(1001));
             page.locator("input[type=radio]").first().evaluate("radio => radio.value = '9'");
             page.locator("input[type=radio]").first().check();
             page.getByRole(AriaRole.BUTTON, named("Gửi phiếu")).click();
-            check(page, "refused");
+            Chromium.accessible(page);
             page.navigate("http://localhost:" + port + "/phieu");
             page.getByRole(AriaRole.BUTTON, named("Mở phiếu")).click();
-            check(page, "typed wrong");
+            Chromium.accessible(page);
             page.navigate("http://localhost:" + port + "/phieu/khong-co");
-            check(page, "notice");
+            Chromium.accessible(page);
             page.navigate("http://localhost:" + port + "/phieu/cam-on");
-            check(page, "thanks");
+            Chromium.accessible(page);
         }
     }
 
@@ -183,7 +158,7 @@ class BallotPhoneIT extends BallotHttp {
             // 1280 CSS pixels at 400 % are 320
             page.setViewportSize(320, 640);
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
-            picture(page, "phieu-9-phong-to");
+            Chromium.whole(page, "phieu-9-phong-to");
         }
     }
 
@@ -198,7 +173,7 @@ class BallotPhoneIT extends BallotHttp {
             assertThat(page.locator("input:checked").count()).isEqualTo(1);
             page.keyboard().press("ArrowDown");
             assertThat(page.locator("input:checked").getAttribute("id")).endsWith("-1");
-            picture(page, "phieu-10-ban-phim");
+            Chromium.whole(page, "phieu-10-ban-phim");
             page.keyboard().press("Enter");
             assertThat(page.getByRole(AriaRole.STATUS).innerText()).contains("Đã lưu, chưa gửi");
         }
@@ -223,18 +198,6 @@ class BallotPhoneIT extends BallotHttp {
         }
     }
 
-    private static void check(Page page, String state) {
-        List<Rule> violations = new AxeBuilder(page)
-                .withTags(WCAG)
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations();
-        assertThat(violations)
-                .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-                .as(state)
-                .isEmpty();
-    }
-
     private BallotToken token() {
         return issue(PLAN, AUDIENCE, 1).get(0);
     }
@@ -244,7 +207,7 @@ class BallotPhoneIT extends BallotHttp {
     }
 
     private BrowserContext phone(boolean scripts) {
-        return browser.newContext(new Browser.NewContextOptions()
+        return browser.context(new Browser.NewContextOptions()
                 .setViewportSize(390, 844)
                 .setDeviceScaleFactor(1)
                 .setLocale("vi-VN")
@@ -253,11 +216,5 @@ class BallotPhoneIT extends BallotHttp {
 
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
     }
 }
