@@ -9,12 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -293,12 +295,7 @@ class AccountsIT extends OverHttp {
                             SelfAssessmentForm.of(as(by), task).json());
             assertThat(stated.status()).as(stated.toString()).isEqualTo(204);
         }
-        String report = as(unit + ".lanhdao")
-                .get("/engine-rest/task?taskDefinitionKey=Task_ApproveReport")
-                .json()
-                .get(0)
-                .get("id")
-                .asText();
+        String report = awaited(unit + ".lanhdao", "taskDefinitionKey=Task_ApproveReport");
         String approve = "{\"variables\": {\"outcome\": {\"value\": \"approve\"}}}";
 
         deputy(ADMINISTRATOR, unit + ".lanhdao", "nguyen.van.an", today(), today());
@@ -537,10 +534,16 @@ class AccountsIT extends OverHttp {
     }
 
     private String appraisal(String unit, String field) {
-        return as(AUDITOR)
-                .get("/engine-rest/task?taskDefinitionKey=Task_Appraise&processInstanceBusinessKey=" + PLAN + ":" + unit
-                        + ":" + field)
-                .json()
+        return awaited(
+                AUDITOR,
+                "taskDefinitionKey=Task_Appraise&processInstanceBusinessKey=" + PLAN + ":" + unit + ":" + field);
+    }
+
+    /** A task that the engine makes in its own time. */
+    private String awaited(String user, String query) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> as(user).get("/engine-rest/task?" + query).json(), found -> !found.isEmpty())
                 .get(0)
                 .get("id")
                 .asText();

@@ -61,6 +61,9 @@ class RoleMatrixIT extends OverHttp {
     /** Whose report waits for its head. */
     private static final String OTHER = "huyen-cau-ngang";
 
+    /** A unit that nobody here works for. */
+    private static final String UNTOUCHED = "huyen-tra-cu";
+
     private static final String APPRAISER = "van-phong-ubnd-tinh";
     private static final String SURVEY = "/dieu-tra/" + PLAN;
     private static final String EMPTY = "{\"variables\": {}}";
@@ -169,8 +172,7 @@ class RoleMatrixIT extends OverHttp {
         attempts.put("Xem việc tự đánh giá của cơ quan khác", this::seesOthers);
         attempts.put(
                 "Tự đánh giá lĩnh vực của cơ quan mình", user -> mayWork(user, selfAssessment(evaluated(user), "1")));
-        attempts.put(
-                "Tự đánh giá lĩnh vực của cơ quan khác", user -> mayWork(user, selfAssessment("huyen-tra-cu", "8")));
+        attempts.put("Tự đánh giá lĩnh vực của cơ quan khác", user -> mayWork(user, selfAssessment(UNTOUCHED, "8")));
         // the people of the unit whose report is ready
         attempts.put(
                 "Duyệt báo cáo tự đánh giá của cơ quan mình", user -> mayWork(user.replace(OPEN_UNIT, OTHER), report));
@@ -188,7 +190,27 @@ class RoleMatrixIT extends OverHttp {
                 user -> went(as(user).put(
                                 "/engine-rest/task/" + selfAssessment(OPEN_UNIT, "2") + "/localVariables/x",
                                 "{\"value\": 1}")));
+        attempts.put(
+                "Lưu nháp việc của cơ quan mình",
+                user -> mayCall(user, "PUT", "/api/tasks/" + selfAssessment(evaluated(user), "1") + "/draft", "[]"));
+        attempts.put(
+                "Xem nháp việc của cơ quan khác",
+                user -> went(page(user, "/api/tasks/" + selfAssessment(UNTOUCHED, "7") + "/draft")));
+        attempts.put(
+                "Xem tài liệu kiểm chứng của cơ quan khác",
+                user -> went(page(user, "/api/evidence/tasks/" + selfAssessment(UNTOUCHED, "7"))));
+        attempts.put(
+                "Thêm tài liệu kiểm chứng của cơ quan mình",
+                user -> mayCall(
+                        user,
+                        "POST",
+                        "/api/evidence/%s/%s/criteria/1.1/documents".formatted(PLAN, evaluated(user)),
+                        "{\"number\": \"\", \"title\": \"\", \"uploads\": [], \"off\": []}"));
         // running the year
+        attempts.put("Xem bảng hạn chót", user -> went(page(user, "/api/deadlines/" + PLAN)));
+        attempts.put(
+                "Nhắc, gia hạn, chuyển việc từ bảng hạn chót",
+                user -> mayCall(user, "POST", "/api/deadlines/" + PLAN + "/remind", "{\"tasks\": []}"));
         attempts.put("Gia hạn mốc thời gian", user -> mayStart(user, "milestone-extension"));
         attempts.put("Mở lại hoặc dừng đánh giá một cơ quan", user -> mayStart(user, "unit-intervention"));
         attempts.put(
@@ -346,7 +368,7 @@ class RoleMatrixIT extends OverHttp {
 
     /** A task of a unit that is none of the users'. */
     private boolean seesOthers(String user) {
-        return as(user).get("/engine-rest/task/" + selfAssessment("huyen-tra-cu", "7"))
+        return as(user).get("/engine-rest/task/" + selfAssessment(UNTOUCHED, "7"))
                 .isSuccess();
     }
 
@@ -431,6 +453,17 @@ class RoleMatrixIT extends OverHttp {
                 .postForm(to, form);
         assertThat(answer.status()).as(from + " " + answer).isIn(200, 400, 403);
         return answer.status() != 403;
+    }
+
+    /** Sends something that would be refused for what it says, so that nothing changes. */
+    private boolean mayCall(String user, String method, String path, String json) {
+        Caller caller = session(user);
+        JsonNode csrf = caller.get("/api/session").json().get("csrf");
+        Answer answer = caller.with(
+                        csrf.get("header").asText(), csrf.get("token").asText())
+                .send(method, path, "application/json", json);
+        assertThat(answer.status()).as(answer.toString()).isIn(400, 403, 404, 422);
+        return answer.status() == 400 || answer.status() == 422;
     }
 
     /** By no address, whatever the user may do. */
