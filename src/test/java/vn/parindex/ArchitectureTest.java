@@ -72,9 +72,12 @@ class ArchitectureTest {
                     "vn.parindex.source..",
                     "vn.parindex.workbook..",
                     "vn.parindex.results..",
+                    "vn.parindex.monitoring..",
                     "vn.parindex.criteria..",
                     "vn.parindex.scoretable..",
                     "vn.parindex.assessment.workbook..",
+                    // files that are handed in are looked into
+                    "vn.parindex.evidence.inspection..",
                     "vn.parindex.province.outcome..",
                     "vn.parindex.province.report..",
                     "vn.parindex.account..",
