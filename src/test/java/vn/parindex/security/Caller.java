@@ -62,14 +62,14 @@ record Caller(int port, HttpClient client, CookieManager cookies, Map<String, St
 
     /** Sends a file as the page for documents does. */
     Answer upload(String path, BodyPublisher file) {
-        return send("POST", path, "application/octet-stream", file);
+        return exchange("POST", path, "application/octet-stream", file);
     }
 
     Answer send(String method, String path, String type, String body) {
-        return send(method, path, type, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        return exchange(method, path, type, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     }
 
-    private Answer send(String method, String path, String type, BodyPublisher content) {
+    private Answer exchange(String method, String path, String type, BodyPublisher content) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .timeout(Duration.ofSeconds(30))
                 .method(method, content);
