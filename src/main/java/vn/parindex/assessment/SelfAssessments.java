@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.scoring.Criterion;
@@ -19,6 +18,9 @@ import vn.parindex.scoring.RoundingPolicy;
 @Service
 @Transactional
 public class SelfAssessments {
+
+    private static final String NO_EVIDENCE =
+            "ghi tài liệu kiểm chứng (số, ngày, trích yếu), hoặc đính kèm tài liệu trong thẻ “Tài liệu kiểm chứng”.";
 
     private final UnitAssessmentRepository assessments;
     private final EntryRepository entries;
@@ -59,8 +61,9 @@ public class SelfAssessments {
         for (CriterionRecord criterion : field.criteria()) {
             String code = criterion.criterion().code();
             SelfStatement statement = stated.get(code).with(documents.getOrDefault(code, List.of()));
-            score(criterion.criterion(), statement, rounding, problems)
-                    .ifPresent(score -> scored.add(entry(statement, score, actor)));
+            Estimate estimate = score(criterion.criterion(), statement, rounding);
+            estimate.refusals().forEach(problem -> problems.add("Tiêu chí " + code + ": " + problem));
+            estimate.points().ifPresent(score -> scored.add(entry(statement, score, actor)));
         }
         if (!problems.isEmpty()) {
             throw new Refused(problems);
@@ -69,26 +72,40 @@ public class SelfAssessments {
         row.assessed(id.field());
     }
 
-    private static Optional<LeafScore> score(
-            Criterion criterion, SelfStatement statement, RoundingPolicy rounding, List<String> problems) {
-        String place = "Tiêu chí " + criterion.code() + ": ";
+    /**
+     * What the statements would come to, by the rules by which {@link #record} takes or refuses them. Nothing is stored.
+     *
+     * @throws Refused if a criterion is missing, unknown or twice there
+     */
+    @Transactional(readOnly = true)
+    public List<Estimate> estimate(FieldId id, List<SelfStatement> statements) {
+        RoundingPolicy rounding = records.criteriaSet(id.assessment()).rounding();
+        FieldRecord field = records.field(id);
+        Map<String, SelfStatement> stated = Coverage.check(field.criteria(), statements, SelfStatement::criterion);
+        Map<String, List<String>> documents = attached.of(id.assessment());
+        return field.criteria().stream()
+                .map(CriterionRecord::criterion)
+                .map(criterion -> score(
+                        criterion,
+                        stated.get(criterion.code()).with(documents.getOrDefault(criterion.code(), List.of())),
+                        rounding))
+                .toList();
+    }
+
+    private static Estimate score(Criterion criterion, SelfStatement statement, RoundingPolicy rounding) {
+        String code = criterion.code();
         if (!statement.applicable()) {
-            if (statement.reason() == null || statement.reason().isBlank()) {
-                problems.add(place + "ghi rõ lý do không áp dụng.");
-                return Optional.empty();
-            }
-            return Optional.of(LeafScore.notApplicable(statement.reason()));
+            return statement.reason() == null || statement.reason().isBlank()
+                    ? new Estimate(code, null, List.of("ghi rõ lý do không áp dụng."), List.of())
+                    : new Estimate(code, LeafScore.notApplicable(statement.reason()), List.of(), List.of());
         }
-        if (statement.evidence() == null || statement.evidence().isBlank()) {
-            problems.add(
-                    place
-                            + "ghi tài liệu kiểm chứng (số, ngày, trích yếu), hoặc đính kèm tài liệu trong thẻ “Tài liệu kiểm chứng”.");
-        }
+        List<String> lacking =
+                statement.evidence() == null || statement.evidence().isBlank() ? List.of(NO_EVIDENCE) : List.of();
         try {
-            return Optional.of(criterion.rule().score(criterion.maximum(), statement.facts(), rounding));
+            return new Estimate(
+                    code, criterion.rule().score(criterion.maximum(), statement.facts(), rounding), lacking, List.of());
         } catch (InvalidFacts invalid) {
-            invalid.problems().forEach(p -> problems.add(place + p));
-            return Optional.empty();
+            return new Estimate(code, null, lacking, invalid.problems());
         }
     }
 

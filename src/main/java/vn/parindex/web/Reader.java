@@ -1,6 +1,5 @@
 package vn.parindex.web;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
@@ -63,13 +62,10 @@ public record Reader(Set<String> authorities) {
         return authorities.contains(INTERIOR);
     }
 
-    /** Ids of all groups that the reader is in. */
-    public List<String> groups() {
-        return authorities.stream()
-                .filter(authority -> authority.startsWith(UNIT))
-                .map(authority -> authority.substring(UNIT.length()))
-                .sorted()
-                .toList();
+    /** Addresses and deadlines concern those who run the year and those who run the server; points are not
+     * in them. */
+    public boolean seesReminders() {
+        return isInterior() || isAdministrator() || isAuditor();
     }
 
     /** Codes of the units that the reader works for, not as their head. */
@@ -78,6 +74,14 @@ public record Reader(Set<String> authorities) {
                 .filter(authority -> authority.startsWith(UNIT) && !authority.endsWith(HEAD))
                 .map(authority -> authority.substring(UNIT.length()))
                 .filter(unit -> !Role.isRole(unit))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The reader's groups of the engine: units and heads of units. */
+    public Set<String> groups() {
+        return authorities.stream()
+                .filter(authority -> authority.startsWith(UNIT))
+                .map(authority -> authority.substring(UNIT.length()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

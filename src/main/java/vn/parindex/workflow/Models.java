@@ -23,6 +23,13 @@ public final class Models {
         private Process() {}
     }
 
+    /** Ids of decisions. */
+    public static final class Decision {
+        public static final String REMINDERS = "reminders";
+
+        private Decision() {}
+    }
+
     /** Ids of elements. */
     public static final class Element {
         public static final String SELF_ASSESSMENT = "Task_AssessField";
@@ -34,6 +41,7 @@ public final class Models {
         public static final String AGGREGATE = "Task_Aggregate";
         public static final String CONFIRM_RESULTS = "Task_ConfirmResults";
         public static final String STATE_CRITERIA = "Task_StateCriteria";
+        public static final String APPRAISE_ITEM = "Task_AppraiseItem";
         public static final String SUPPLY_EVIDENCE = "Task_SupplyEvidence";
         public static final String ISSUE_PROVINCE_PLAN = "Task_IssueProvincePlan";
         public static final String LIST_RESPONDENTS = "Task_ListRespondents";

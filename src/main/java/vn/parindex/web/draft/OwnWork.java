@@ -1,20 +1,17 @@
 package vn.parindex.web.draft;
 
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
+import vn.parindex.web.Reader;
 import vn.parindex.workflow.desk.Desk;
 import vn.parindex.workflow.desk.Work;
 
 /** Tasks that somebody may work on. */
 @Component
 class OwnWork {
-
-    private static final String GROUP = "UNIT_";
 
     private final Desk desk;
 
@@ -27,19 +24,11 @@ class OwnWork {
      * @throws AccessDeniedException if the reader may see the task and not work on it
      */
     Work require(String taskId, Authentication login) {
-        Work work = desk.find(taskId, login.getName(), groups(login))
+        Work work = desk.find(taskId, login.getName(), Reader.of(login).groups())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (!work.mine()) {
             throw new AccessDeniedException("not a task of " + login.getName());
         }
         return work;
-    }
-
-    private static List<String> groups(Authentication login) {
-        return login.getAuthorities().stream()
-                .map(GrantedAuthority::getAuthority)
-                .filter(authority -> authority.startsWith(GROUP))
-                .map(authority -> authority.substring(GROUP.length()))
-                .toList();
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Desk {
 
     /** In one go whatever the number of tasks: an engine query would fetch groups and business keys task by task. */
-    private static final String OPEN =
+    private static final String WORK =
             """
             select t.id_, t.name_, t.task_def_key_, d.key_ as process_key, t.proc_inst_id_, p.business_key_,
                    t.assignee_, t.create_time_, t.due_date_,
@@ -36,9 +36,15 @@ public class Desk {
             from act_ru_execution p
             join act_ru_task t on t.proc_inst_id_ = p.id_
             join act_re_procdef d on d.id_ = t.proc_def_id_
+            """;
+
+    private static final String OPEN = WORK
+            + """
             where p.business_key_ = :plan or p.business_key_ like :parts escape '\\'
             order by t.due_date_ nulls last, t.name_, t.id_
             """;
+
+    private static final String SOME = WORK + "where t.id_ in (:tasks) order by t.due_date_ nulls last, t.id_";
 
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -67,7 +73,27 @@ public class Desk {
      */
     @Transactional(readOnly = true)
     public Optional<Work> find(String taskId, String user, Collection<String> groups) {
-        return Optional.ofNullable(asReader(taskId, user, groups)).map(task -> work(task, user, groups));
+        return asReader(List.of(taskId), user, groups).stream().findFirst().map(task -> work(task, user, groups));
+    }
+
+    /**
+     * Those of some open tasks that the reader may see, in two queries whatever their number.
+     *
+     * @param groups the reader's groups
+     */
+    @Transactional(readOnly = true)
+    public List<OpenWork> find(Collection<String> taskIds, String user, Collection<String> groups) {
+        if (taskIds.isEmpty()) {
+            return List.of();
+        }
+        List<String> readable =
+                asReader(taskIds, user, groups).stream().map(Task::getId).toList();
+        return readable.isEmpty()
+                ? List.of()
+                : database.sql(SOME)
+                        .param("tasks", readable)
+                        .query((row, number) -> open(row))
+                        .list();
     }
 
     /** All open tasks of a plan, those due first first; tasks without a deadline at the end. */
@@ -80,11 +106,13 @@ public class Desk {
                 .list();
     }
 
-    private Task asReader(String taskId, String user, Collection<String> groups) {
+    private List<Task> asReader(Collection<String> taskIds, String user, Collection<String> groups) {
         Authentication before = identity.getCurrentAuthentication();
         identity.setAuthentication(user, List.copyOf(groups));
         try {
-            return tasks.createTaskQuery().taskId(taskId).singleResult();
+            return tasks.createTaskQuery()
+                    .taskIdIn(taskIds.toArray(String[]::new))
+                    .list();
         } finally {
             identity.setAuthentication(before);
         }

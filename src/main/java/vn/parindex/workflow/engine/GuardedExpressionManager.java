@@ -1,12 +1,12 @@
 package vn.parindex.workflow.engine;
 
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.Expression;
 import org.camunda.bpm.engine.impl.el.JuelExpression;
+import org.camunda.bpm.engine.impl.util.ReflectUtil;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.camunda.bpm.impl.juel.jakarta.el.ValueExpression;
 import org.springframework.context.ApplicationContext;
@@ -18,10 +18,11 @@ import org.springframework.context.ApplicationContext;
  */
 final class GuardedExpressionManager extends SpringExpressionManager {
 
-    private static final Set<String> ALLOWED = Set.of("${now()}", "${currentUser()}", "${currentUserGroups()}");
-
     GuardedExpressionManager(ApplicationContext context, Map<Object, Object> beans) {
         super(context, beans);
+        addFunction(
+                QueryExpressions.SOON_FUNCTION,
+                ReflectUtil.getMethod(QueryExpressions.class, QueryExpressions.SOON_FUNCTION));
     }
 
     @Override
@@ -40,7 +41,7 @@ final class GuardedExpressionManager extends SpringExpressionManager {
         public Object getValue(VariableScope scope, BaseDelegateExecution execution) {
             if (scope == null
                     && !isLiteralText()
-                    && !ALLOWED.contains(getExpressionText().trim())) {
+                    && !QueryExpressions.ALLOWED.contains(getExpressionText().trim())) {
                 throw new BadUserRequestException("Expression not allowed in a query: " + getExpressionText());
             }
             return super.getValue(scope, execution);

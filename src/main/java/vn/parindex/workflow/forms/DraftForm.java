@@ -62,7 +62,9 @@ public record DraftForm(FormSchema schema) {
                 problems.add(field.place() + ": “" + FormCheck.shortened(value.toString()) + "” không phải là số.");
             }
         } else {
-            FormCheck.problem(field, value, problems);
+            var found = new ArrayList<FormProblem>();
+            FormCheck.problem(field, value, found);
+            found.forEach(problem -> problems.add(problem.message()));
         }
         return Optional.of(value);
     }

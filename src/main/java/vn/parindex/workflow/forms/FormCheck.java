@@ -48,14 +48,24 @@ public final class FormCheck {
      * @throws FormRejected with all problems
      */
     public static Map<String, Object> check(FormSchema form, Map<String, Object> known, Map<String, Object> submitted) {
-        var problems = new ArrayList<String>();
+        CheckedForm checked = examine(form, known, submitted);
+        if (!checked.problems().isEmpty()) {
+            throw new FormRejected(
+                    checked.problems().stream().map(FormProblem::message).toList());
+        }
+        return checked.values();
+    }
+
+    /** The same without refusing: for a form that is still being filled in. */
+    public static CheckedForm examine(FormSchema form, Map<String, Object> known, Map<String, Object> submitted) {
+        var problems = new ArrayList<FormProblem>();
         submitted.keySet().stream()
                 .filter(key -> form.field(key).isEmpty() && !form.shownOnly().contains(key))
-                .forEach(key ->
-                        problems.add("Biểu mẫu không có ô “" + shortened(key) + "”; tải lại trang rồi thử lại."));
+                .forEach(key -> problems.add(new FormProblem(
+                        null, false, "Biểu mẫu không có ô “" + shortened(key) + "”; tải lại trang rồi thử lại.")));
         Set<String> opaque = opaque(submitted);
-        opaque.forEach(key ->
-                problems.add("Ô “" + shortened(key) + "” nhận một giá trị đơn, không nhận danh sách hay đối tượng."));
+        opaque.forEach(key -> problems.add(new FormProblem(
+                null, false, "Ô “" + shortened(key) + "” nhận một giá trị đơn, không nhận danh sách hay đối tượng.")));
         var values = new LinkedHashMap<String, Object>();
         for (FormField field : form.fields()) {
             String key = field.key();
@@ -70,10 +80,7 @@ public final class FormCheck {
                 problem(field, values.get(field.key()), problems);
             }
         }
-        if (!problems.isEmpty()) {
-            throw new FormRejected(problems);
-        }
-        return values;
+        return new CheckedForm(values, problems);
     }
 
     /** Whether the form hides an input, given the values it can see. */
@@ -146,75 +153,83 @@ public final class FormCheck {
         return text.matches("[-+.\\dE]+") ? new BigDecimal(text).toPlainString() : text;
     }
 
-    static void problem(FormField field, Object value, List<String> problems) {
-        String place = field.place() + ": ";
+    static void problem(FormField field, Object value, List<FormProblem> problems) {
         if (value == null) {
             if (field.required()) {
-                problems.add(place + "chưa nhập.");
+                problems.add(new FormProblem(field, true, "chưa nhập."));
             }
             return;
         }
         switch (field.type()) {
-            case "number" -> number(field, place, value.toString(), problems);
+            case "number" -> number(field, value.toString(), problems);
             case "checklist" ->
                 marked(value.toString()).stream()
                         .filter(mark -> !field.options().contains(mark))
-                        .forEach(mark ->
-                                problems.add(place + "“" + shortened(mark) + "” không có trong danh sách lựa chọn."));
+                        .forEach(mark -> problems.add(
+                                wrong(field, "“" + shortened(mark) + "” không có trong danh sách lựa chọn.")));
             case "select", "radio" -> {
                 if (!field.options().isEmpty() && !field.options().contains(value.toString())) {
-                    problems.add(place + "“" + shortened(value.toString()) + "” không có trong danh sách lựa chọn.");
+                    problems.add(
+                            wrong(field, "“" + shortened(value.toString()) + "” không có trong danh sách lựa chọn."));
                 }
             }
-            case "datetime" -> date(place, value.toString(), problems);
+            case "datetime" -> date(field, value.toString(), problems);
             case "checkbox" -> {
                 if (field.required() && Boolean.FALSE.equals(value)) {
-                    problems.add(place + "cần đánh dấu.");
+                    problems.add(new FormProblem(field, true, "cần đánh dấu."));
                 }
             }
-            default -> text(field, place, value.toString(), problems);
+            default -> text(field, value.toString(), problems);
         }
     }
 
-    private static void number(FormField field, String place, String text, List<String> problems) {
+    private static void number(FormField field, String text, List<FormProblem> problems) {
         if (!DECIMAL.matcher(text).matches()) {
-            problems.add(place + "“" + shortened(text) + "” không phải là số.");
+            problems.add(wrong(field, "“" + shortened(text) + "” không phải là số."));
             return;
         }
         BigDecimal number = new BigDecimal(text);
         if (field.minimum() != null && number.compareTo(field.minimum()) < 0) {
-            problems.add(place + VietnameseNumber.of(number) + " nhỏ hơn mức thấp nhất "
-                    + VietnameseNumber.of(field.minimum()) + ".");
+            problems.add(wrong(
+                    field,
+                    VietnameseNumber.of(number) + " nhỏ hơn mức thấp nhất " + VietnameseNumber.of(field.minimum())
+                            + "."));
         }
         if (field.maximum() != null && number.compareTo(field.maximum()) > 0) {
-            problems.add(place + VietnameseNumber.of(number) + " lớn hơn mức cao nhất "
-                    + VietnameseNumber.of(field.maximum()) + ".");
+            problems.add(wrong(
+                    field,
+                    VietnameseNumber.of(number) + " lớn hơn mức cao nhất " + VietnameseNumber.of(field.maximum())
+                            + "."));
         }
         Integer decimals = field.decimals();
         if (decimals != null && number.stripTrailingZeros().scale() > decimals) {
-            problems.add(
-                    place + (decimals == 0 ? "phải là số nguyên." : "chỉ được có " + decimals + " chữ số thập phân."));
+            problems.add(wrong(
+                    field, (decimals == 0 ? "phải là số nguyên." : "chỉ được có " + decimals + " chữ số thập phân.")));
         }
     }
 
-    private static void date(String place, String text, List<String> problems) {
+    private static void date(FormField field, String text, List<FormProblem> problems) {
         try {
             LocalDate date = LocalDate.parse(text);
             if (date.getYear() < 2000 || date.getYear() > 2100) {
-                problems.add(place + "năm " + date.getYear() + " không hợp lý.");
+                problems.add(wrong(field, "năm " + date.getYear() + " không hợp lý."));
             }
         } catch (DateTimeParseException notADate) {
-            problems.add(place + "“" + shortened(text) + "” không phải là ngày (năm-tháng-ngày).");
+            problems.add(wrong(field, "“" + shortened(text) + "” không phải là ngày (năm-tháng-ngày)."));
         }
     }
 
-    private static void text(FormField field, String place, String text, List<String> problems) {
+    private static void text(FormField field, String text, List<FormProblem> problems) {
         if (text.length() > field.maxLength()) {
-            problems.add(place + "dài " + text.length() + " ký tự, tối đa " + field.maxLength() + " ký tự.");
+            problems.add(wrong(field, "dài " + text.length() + " ký tự, tối đa " + field.maxLength() + " ký tự."));
         }
         if (CONTROL.matcher(text).find()) {
-            problems.add(place + "có ký tự điều khiển không hiển thị được; gõ lại nội dung.");
+            problems.add(wrong(field, "có ký tự điều khiển không hiển thị được; gõ lại nội dung."));
         }
+    }
+
+    private static FormProblem wrong(FormField field, String what) {
+        return new FormProblem(field, false, what);
     }
 
     static String shortened(String text) {

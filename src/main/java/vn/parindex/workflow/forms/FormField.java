@@ -3,6 +3,7 @@ package vn.parindex.workflow.forms;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -60,9 +61,14 @@ public record FormField(
         return index < 0 ? value : optionLabels.get(index);
     }
 
+    /** Code of the criterion that the input is about; empty where its group is none. */
+    public Optional<String> criterion() {
+        Matcher code = CRITERION.matcher(section);
+        return code.find() ? Optional.of(code.group(1)) : Optional.empty();
+    }
+
     /** Where a person finds the input: the criterion, where its group is one, and the label. */
     public String place() {
-        Matcher code = CRITERION.matcher(section);
-        return code.find() ? "Tiêu chí " + code.group(1) + ", “" + label + "”" : "“" + label + "”";
+        return criterion().map(code -> "Tiêu chí " + code + ", ").orElse("") + "“" + label + "”";
     }
 }

@@ -22,7 +22,6 @@ class Administrator implements ApplicationRunner {
     private static final int SHORTEST_PASSWORD = 12;
 
     private final Directory directory;
-    private final Filters filters;
     private final Plans plans;
     private final ProvincePlans provincePlans;
     private final String username;
@@ -31,14 +30,12 @@ class Administrator implements ApplicationRunner {
 
     Administrator(
             Directory directory,
-            Filters filters,
             Plans plans,
             ProvincePlans provincePlans,
             @Value("${parindex.admin.username:}") String username,
             @Value("${parindex.admin.password:}") String password,
             @Value("#{!'${spring.datasource.url:}'.isEmpty()}") boolean required) {
         this.directory = directory;
-        this.filters = filters;
         this.plans = plans;
         this.provincePlans = provincePlans;
         this.username = username;
@@ -53,7 +50,6 @@ class Administrator implements ApplicationRunner {
         // what later versions added to the rights of units
         plans.all().forEach(directory::prepare);
         provincePlans.all().forEach(year -> directory.prepare(year.plan()));
-        filters.prepare();
         if (directory.hasAdministrator()) {
             return;
         }

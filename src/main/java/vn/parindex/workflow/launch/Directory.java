@@ -1,6 +1,7 @@
 package vn.parindex.workflow.launch;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -33,29 +34,36 @@ import vn.parindex.workflow.tasks.AssessmentBean;
 class Directory {
 
     private static final String ANY = "*";
+
+    /** No filter has this id: for a list that an administrator has deleted. */
+    private static final String NONE = "none";
+
     private static final String COCKPIT = "cockpit";
     private static final String TASKLIST = "tasklist";
 
     private final IdentityService identity;
     private final AuthorizationService authorizations;
+    private final FilterRights filterRights;
 
-    Directory(IdentityService identity, AuthorizationService authorizations) {
+    Directory(IdentityService identity, AuthorizationService authorizations, FilterRights filterRights) {
         this.identity = identity;
         this.authorizations = authorizations;
+        this.filterRights = filterRights;
     }
 
     /**
-     * Groups that exist whatever the plans are. Their rights are set anew at every start: a database from before they
-     * were separated gets those of today.
+     * Groups that exist whatever the plans are, and the lists of all. Their rights are set anew at every start: a database
+     * from before they were separated gets those of today.
      */
     void prepare() {
+        Map<TaskFilter, String> lists = filterRights.prepare();
         for (Role role : Role.values()) {
             group(role.group(), role.label());
         }
         administers(Role.ADMINISTRATOR.group());
         designs(Role.DESIGNER.group());
-        audits(Role.AUDITOR.group());
-        enumerates(Role.ENUMERATOR.group());
+        audits(Role.AUDITOR.group(), lists.get(TaskFilter.EVERYTHING));
+        enumerates(Role.ENUMERATOR.group(), lists.get(TaskFilter.MINE));
     }
 
     /**
@@ -86,12 +94,12 @@ class Directory {
     }
 
     /** Reads everything and changes nothing. */
-    private void audits(String group) {
+    private void audits(String group, String list) {
         allow(
                 group,
                 Right.of(Resources.APPLICATION, TASKLIST, Permissions.ACCESS),
                 Right.of(Resources.APPLICATION, COCKPIT, Permissions.ACCESS),
-                Right.ofAll(Resources.FILTER, Permissions.READ),
+                Right.of(Resources.FILTER, list == null ? NONE : list, Permissions.READ),
                 Right.ofAll(Resources.TASK, Permissions.READ),
                 Right.ofAll(
                         Resources.PROCESS_DEFINITION,
@@ -108,11 +116,11 @@ class Directory {
     }
 
     /** Types paper ballots, here and on the pages of the survey, and nothing else. */
-    private void enumerates(String group) {
+    private void enumerates(String group, String list) {
         allow(
                 group,
                 Right.of(Resources.APPLICATION, TASKLIST, Permissions.ACCESS),
-                Right.ofAll(Resources.FILTER, Permissions.READ),
+                Right.of(Resources.FILTER, list == null ? NONE : list, Permissions.READ),
                 Right.ofAll(Resources.PROCESS_INSTANCE, Permissions.CREATE),
                 Right.of(
                         Resources.PROCESS_DEFINITION,
@@ -133,6 +141,7 @@ class Directory {
                 plan.interiorDepartment(),
                 List.of(Models.Process.EXTENSION, Models.Process.INTERVENTION, Models.Process.PAPER_BALLOTS));
         typesBallots(plan.supportTeam());
+        filterRights.prepare(plan);
     }
 
     /** Types the paper ballots about the Interior Department, which nobody there may. */
@@ -169,6 +178,7 @@ class Directory {
     void prepare(ProvincePlan plan) {
         plan.units().forEach(unit -> staff(unit.code(), unit.name()));
         interior(plan.interiorDepartment(), plan.unit(plan.interiorDepartment()).name());
+        filterRights.prepare(plan);
     }
 
     /** What the unit that runs the province's year may do; its head appraises what it leads itself. */
@@ -181,11 +191,13 @@ class Directory {
     void successor(String from, String code, String name) {
         staff(code, name);
         join(from, code);
+        filterRights.succeed(from, code);
     }
 
     /** The people of a head's group, whose successor is there already. */
     void succeedsAsHead(String from, String code) {
         join(from + AssessmentBean.HEAD_SUFFIX, code + AssessmentBean.HEAD_SUFFIX);
+        filterRights.succeed(from + AssessmentBean.HEAD_SUFFIX, code + AssessmentBean.HEAD_SUFFIX);
     }
 
     private void join(String from, String code) {
@@ -202,7 +214,6 @@ class Directory {
     private void staff(String group, String name) {
         group(group, name);
         grant(group, Resources.APPLICATION, TASKLIST, Permissions.ACCESS);
-        grant(group, Resources.FILTER, Filters.ANY_FILTER, Permissions.READ);
     }
 
     void group(String id, String name) {

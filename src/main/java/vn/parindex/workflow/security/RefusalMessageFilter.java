@@ -12,20 +12,22 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Takes the English lead that the engine's REST interface puts before a refusal off, so that the reason comes first. */
+/** Lets the engine's REST interface refuse in Vietnamese what people change or hand in, the reason first. */
 @Component
 @Order(-200)
 class RefusalMessageFilter extends OncePerRequestFilter {
 
+    /** Of anybody. Other programs read the engine's own words, those who work in the web applications do not. */
     private static final Pattern SUBMISSION =
             Pattern.compile(".*/(task/[^/]+/(submit-form|complete)|process-definition/.+/(submit-form|start))");
-    private static final Pattern LEAD = Pattern.compile(
-            "\"message\":\"Cannot (submit task form|complete task|instantiate process definition) [^:\"]+(:[^: \"]+)*: ");
+
+    private static final Pattern CHANGE = Pattern.compile("/camunda/api/engine/engine/[^/]+/(task|user|filter)/.*");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !"POST".equals(request.getMethod())
-                || !SUBMISSION.matcher(request.getRequestURI()).matches();
+        String path = request.getRequestURI();
+        return "GET".equals(request.getMethod())
+                || !SUBMISSION.matcher(path).matches() && !CHANGE.matcher(path).matches();
     }
 
     @Override
@@ -33,9 +35,9 @@ class RefusalMessageFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var cached = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, cached);
-        if (cached.getStatus() == HttpServletResponse.SC_BAD_REQUEST) {
+        if (cached.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
             String body = new String(cached.getContentAsByteArray(), StandardCharsets.UTF_8);
-            byte[] plain = LEAD.matcher(body).replaceFirst("\"message\":\"").getBytes(StandardCharsets.UTF_8);
+            byte[] plain = RefusalWording.inVietnamese(body).getBytes(StandardCharsets.UTF_8);
             cached.resetBuffer();
             cached.getOutputStream().write(plain);
         }

@@ -17,8 +17,12 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.parindex.account.Tenures;
 
@@ -63,7 +67,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
-                .headers(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.defaultsDisabled().addHeaderWriter(askedForAnew()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new ClosedAccountFilter(tenures), AuthorizationFilter.class)
@@ -102,6 +106,16 @@ class SecurityConfiguration {
                         .sessionFixation(fixation -> fixation.none()))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
                 .build();
+    }
+
+    /**
+     * The product's labels and looks of the web applications have Camunda's version in their address, not its own:
+     * browsers that keep them must ask each time whether they are still right.
+     */
+    private static HeaderWriter askedForAnew() {
+        return new DelegatingRequestMatcherHeaderWriter(
+                new OrRequestMatcher(path("/camunda/app/*/locales/*"), path("/camunda/app/*/styles/*")),
+                new StaticHeadersWriter("Cache-Control", "no-cache"));
     }
 
     /** A browser that has kept a Basic login would send it along with requests of a foreign page, too. */

@@ -1,7 +1,7 @@
 package vn.parindex.workflow.tasks;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +10,8 @@ import vn.parindex.assessment.AssessmentEvent;
 import vn.parindex.assessment.AssessmentEvent.Kind;
 import vn.parindex.assessment.AssessmentRecords;
 import vn.parindex.assessment.CriterionRecord;
+import vn.parindex.assessment.EarlierPoints;
+import vn.parindex.assessment.EarlierYears;
 import vn.parindex.assessment.EvidenceText;
 import vn.parindex.assessment.FieldId;
 import vn.parindex.assessment.FieldRecord;
@@ -17,9 +19,8 @@ import vn.parindex.assessment.SelfAssessments;
 import vn.parindex.assessment.SelfStatement;
 import vn.parindex.assessment.Stage;
 import vn.parindex.plan.Plans;
-import vn.parindex.scoring.Criterion;
-import vn.parindex.scoring.FactSpec;
-import vn.parindex.scoring.Facts;
+import vn.parindex.plan.PreviousIndex;
+import vn.parindex.scoring.VietnameseNumber;
 import vn.parindex.workflow.engine.ModelBean;
 import vn.parindex.workflow.forms.FormKeys;
 
@@ -29,10 +30,14 @@ class SelfAssessmentTask extends FieldTask {
 
     private final AssessmentRecords records;
     private final SelfAssessments selfAssessments;
+    private final EarlierYears earlier;
+    private final Plans plans;
 
-    SelfAssessmentTask(AssessmentRecords records, Plans plans, SelfAssessments selfAssessments) {
+    SelfAssessmentTask(AssessmentRecords records, Plans plans, SelfAssessments selfAssessments, EarlierYears earlier) {
         super(records, plans);
         this.records = records;
+        this.plans = plans;
+        this.earlier = earlier;
         this.selfAssessments = selfAssessments;
     }
 
@@ -51,6 +56,22 @@ class SelfAssessmentTask extends FieldTask {
                 .orElse(null);
         values.put(FormKeys.SENT_BACK, reason != null);
         values.put(FormKeys.SENT_BACK_REASON, reason);
+        PreviousIndex previous = plans.get(id.assessment().planId()).previous();
+        values.put(
+                FormKeys.INDEX_BEFORE,
+                previous == null ? null : index(previous, id.assessment().unitCode()));
+        Map<String, EarlierPoints> before = earlier.of(id);
+        records.field(id).criteria().stream()
+                .map(criterion -> criterion.criterion().code())
+                .forEach(code -> values.put(
+                        FormKeys.of(code, FormKeys.BEFORE),
+                        before.containsKey(code) ? before.get(code).text() : null));
+    }
+
+    /** Null where the unit had none. */
+    private static String index(PreviousIndex previous, String unit) {
+        BigDecimal percent = previous.indexByUnit().get(unit);
+        return percent == null ? null : "%s (năm %d)".formatted(VietnameseNumber.percent(percent), previous.year());
     }
 
     @Override
@@ -67,22 +88,8 @@ class SelfAssessmentTask extends FieldTask {
     protected void submitted(DelegateTask task) {
         FieldId id = Keys.field(task);
         List<SelfStatement> statements = field(id).criteria().stream()
-                .map(c -> statement(task, c.criterion()))
+                .map(c -> SelfStatements.of(c.criterion(), task::getVariableLocal))
                 .toList();
         selfAssessments.record(id, statements, Keys.actor(task));
-    }
-
-    private static SelfStatement statement(DelegateTask task, Criterion criterion) {
-        String code = criterion.code();
-        var facts = new LinkedHashMap<String, String>();
-        for (FactSpec fact : criterion.rule().facts()) {
-            facts.put(fact.name(), text(task, FormKeys.of(code, fact.name())));
-        }
-        return new SelfStatement(
-                code,
-                new Facts(facts),
-                !flag(task, FormKeys.of(code, FormKeys.NOT_APPLICABLE)),
-                text(task, FormKeys.of(code, FormKeys.EVIDENCE)),
-                text(task, FormKeys.of(code, FormKeys.REASON)));
     }
 }

@@ -1,4 +1,7 @@
+import { settings } from '../../../../plugins/language.js';
+
 export default {
+  ...settings({ vi: 'Theo dõi tiến độ', en: 'Cockpit' }),
   // below the folder of this application; the product's own parts lie beside all of them
-  customScripts: ['../../../plugins/deadlines', '../../../plugins/diagram'],
+  customScripts: ['../../../plugins/wording', '../../../plugins/deadlines', '../../../plugins/diagram'],
 };

@@ -1,0 +1,6 @@
+import { settings } from '../../../../plugins/language.js';
+
+export default {
+  ...settings({ vi: 'Quản trị', en: 'Admin' }),
+  customScripts: ['../../../plugins/wording'],
+};
