@@ -41,11 +41,11 @@ record Caller(int port, HttpClient client, CookieManager cookies, Map<String, St
     }
 
     Answer get(String path) {
-        return send("GET", path, null, null);
+        return exchange("GET", path, null, BodyPublishers.noBody());
     }
 
     Answer delete(String path) {
-        return send("DELETE", path, null, null);
+        return exchange("DELETE", path, null, BodyPublishers.noBody());
     }
 
     Answer post(String path, String json) {
