@@ -48,7 +48,7 @@ abstract class DraftsSpec extends ProcessSpec {
     @DisplayName(
             "given a draft, when the form that shows it is completed, then its values are taken and the draft is gone")
     void completesFromADraft() {
-        Task task = year.task("Task_AssessField", JUSTICE + ":1");
+        Task task = opened();
         drafts.save(work(task, JUSTICE), JUSTICE, 0, Draft.Kind.SAVED, ofField("1"));
 
         year.as(headOf(JUSTICE)).completes("Task_AssessField", JUSTICE + ":1", Map.of("draftVersion", "1"));
@@ -60,7 +60,7 @@ abstract class DraftsSpec extends ProcessSpec {
     @Test
     @DisplayName("given a form of before the draft, when it is completed, then it is refused and says who saved")
     void outdatedFormIsRefused() {
-        Task task = year.task("Task_AssessField", JUSTICE + ":1");
+        Task task = opened();
         Map<String, Object> before = year.as(JUSTICE).fillsIn(task, ofField("1"));
         Map<String, Object> other = new LinkedHashMap<>(ofField("1"));
         other.replaceAll((key, value) -> key.endsWith("__evidence") ? "Văn bản khác" : value);
@@ -77,7 +77,9 @@ abstract class DraftsSpec extends ProcessSpec {
     @Test
     @DisplayName("given every kind of task of a year, then the form keeps a draft and shows it again")
     void everyTaskKeepsDrafts() {
+        year.surveys();
         keepsADraft("Task_PrepareSurvey", "", INTERIOR);
+        year.opens(JUSTICE);
         keepsADraft("Task_AssessField", JUSTICE + ":1", JUSTICE);
         assessesItself(JUSTICE);
         year.comes("Timer_Report", JUSTICE);
@@ -117,7 +119,7 @@ abstract class DraftsSpec extends ProcessSpec {
     @Test
     @DisplayName("given a task that ends with its process, then its drafts go with it")
     void draftsEndWithTheProcess() {
-        Task task = year.task("Task_AssessField", JUSTICE + ":1");
+        Task task = opened();
         drafts.save(work(task, JUSTICE), JUSTICE, 0, Draft.Kind.SAVED, ofField("1"));
 
         year.engine().getRuntimeService().deleteProcessInstance(task.getProcessInstanceId(), "Thử");
@@ -128,7 +130,7 @@ abstract class DraftsSpec extends ProcessSpec {
     @Test
     @DisplayName("given a draft, then it is known which inputs somebody has changed")
     void knowsWhatWasChanged() {
-        Task task = year.task("Task_AssessField", JUSTICE + ":1");
+        Task task = opened();
         String key = ofField("1").keySet().iterator().next();
         assertThat(versions.changed(task.getId())).isEmpty();
 
@@ -140,6 +142,11 @@ abstract class DraftsSpec extends ProcessSpec {
                 Map.of(key, ofField("1").get(key)));
 
         assertThat(versions.changed(task.getId())).containsExactly(key);
+    }
+
+    private Task opened() {
+        year.opens(JUSTICE);
+        return year.task("Task_AssessField", JUSTICE + ":1");
     }
 
     private void keepsADraft(String activity, String subject, String user) {
