@@ -38,12 +38,6 @@ public record SpecialDays(Set<LocalDate> off, Set<LocalDate> worked) {
         return new SpecialDays(moved(off, days), moved(worked, days));
     }
 
-    /** Whether anything is said about a day of the year. */
-    public boolean concern(int year) {
-        return off.stream().anyMatch(day -> day.getYear() == year)
-                || worked.stream().anyMatch(day -> day.getYear() == year);
-    }
-
     private static Set<LocalDate> union(Set<LocalDate> some, Set<LocalDate> more) {
         var all = new TreeSet<>(some);
         all.addAll(more);

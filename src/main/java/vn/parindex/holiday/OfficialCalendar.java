@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import vn.parindex.calendar.Period;
 import vn.parindex.calendar.SpecialDays;
@@ -41,11 +42,12 @@ public record OfficialCalendar(String title, List<OfficialYear> years) {
      * itself states days of that year.
      *
      * @param period from the first to the last day that the plan names
+     * @param stated whether the plan itself states days of a year
      * @param place where the plan names them
      */
-    public void warn(Period period, SpecialDays own, Place place, Problems problems) {
+    public void warn(Period period, IntPredicate stated, Place place, Problems problems) {
         IntStream.rangeClosed(period.start().getYear(), period.end().getYear())
-                .filter(year -> !own.concern(year))
+                .filter(stated.negate())
                 .forEach(year -> warn(year, place, problems));
     }
 

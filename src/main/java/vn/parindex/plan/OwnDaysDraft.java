@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.parindex.calendar.PlanCalendar;
 import vn.parindex.calendar.SpecialDays;
 import vn.parindex.calendar.VietnamTime;
@@ -39,6 +40,13 @@ public record OwnDaysDraft(List<Cell<LocalDate>> holidays, List<Cell<LocalDate>>
                         VietnamTime.format(date));
             }
         }));
+    }
+
+    /** Whether any day of the year is stated. */
+    public boolean concern(int year) {
+        return Stream.concat(holidays.stream(), workingDays.stream())
+                .flatMap(day -> day.value().stream())
+                .anyMatch(day -> day.getYear() == year);
     }
 
     /** The days as they are written, for use once they were checked. */

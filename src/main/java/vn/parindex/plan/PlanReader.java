@@ -68,7 +68,7 @@ public final class PlanReader {
         plan.surveyRules().ifPresent(rules -> rules.check(plan.respondentGroups(), problems));
         plan.ownDays().check(problems);
         plan.period()
-                .ifPresent(period -> official.warn(period, plan.ownDays().days(), plan.milestonesPlace(), problems));
+                .ifPresent(period -> official.warn(period, plan.ownDays()::concern, plan.milestonesPlace(), problems));
         plan.previous().ifPresent(previous -> previousIndexIsOfUnits(plan, previous, references, problems));
     }
 

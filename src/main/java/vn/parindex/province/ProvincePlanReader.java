@@ -72,7 +72,7 @@ public final class ProvincePlanReader {
         new AssignmentChecks(plan, references, problems).run();
         new ScheduleChecks(plan, references, problems).run();
         plan.period()
-                .ifPresent(period -> official.warn(period, plan.ownDays().days(), plan.milestonesPlace(), problems));
+                .ifPresent(period -> official.warn(period, plan.ownDays()::concern, plan.milestonesPlace(), problems));
     }
 
     private static void yearIsPlausible(Cell<Integer> year, Problems problems) {

@@ -62,6 +62,12 @@ public record Reader(Set<String> authorities) {
         return authorities.contains(INTERIOR);
     }
 
+    /** Addresses and deadlines concern those who run the year and those who run the server; points are not
+     * in them. */
+    public boolean seesReminders() {
+        return isInterior() || isAdministrator() || isAuditor();
+    }
+
     /** Codes of the units that the reader works for, not as their head. */
     public Set<String> units() {
         return authorities.stream()

@@ -39,7 +39,9 @@
             "survey :: report",
             "survey :: sample",
             "survey :: urn",
+            "monitoring",
             "workflow :: desk",
+            "monitoring :: reminder",
             "workflow :: people"
         })
 package vn.parindex.web;

@@ -23,6 +23,13 @@ public final class Models {
         private Process() {}
     }
 
+    /** Ids of decisions. */
+    public static final class Decision {
+        public static final String REMINDERS = "reminders";
+
+        private Decision() {}
+    }
+
     /** Ids of elements. */
     public static final class Element {
         public static final String SELF_ASSESSMENT = "Task_AssessField";

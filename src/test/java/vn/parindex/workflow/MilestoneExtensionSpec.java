@@ -28,7 +28,9 @@ import vn.parindex.workflow.forms.FormRejected;
 abstract class MilestoneExtensionSpec extends ProcessSpec {
 
     private static final String FIELD = "so-tu-phap:1";
-    private static final Date OLD_END = Date.from(lastSecondOf("2090-12-31"));
+    /** The plan says December 2090, whose last day is a Sunday, and New Year's Day follows. */
+    private static final Date OLD_END = Date.from(lastSecondOf("2091-01-02"));
+
     private static final Date NEW_END = Date.from(lastSecondOf("2091-01-31"));
 
     @Autowired
@@ -71,6 +73,19 @@ abstract class MilestoneExtensionSpec extends ProcessSpec {
         year.opens(JUSTICE);
 
         assertThat(year.task("Task_AssessField", FIELD).getDueDate()).isEqualTo(NEW_END);
+    }
+
+    @Test
+    @DisplayName("when a milestone is extended to a day off, then work is due on the next working day")
+    void dayOffIsNoLastDay() {
+        year.as(INTERIOR).starts(Models.Process.EXTENSION, extended("2091-02-03")); // a Saturday
+
+        year.opens(JUSTICE);
+
+        assertThat(year.task("Task_AssessField", FIELD).getDueDate()).isEqualTo(Date.from(lastSecondOf("2091-02-05")));
+        assertThat(plans.extensions(year.plan().id()))
+                .extracting(Extension::newEnd)
+                .containsExactly(LocalDate.parse("2091-02-03"));
     }
 
     @Test

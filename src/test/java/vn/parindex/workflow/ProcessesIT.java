@@ -47,6 +47,9 @@ class ProcessesIT {
     class MilestoneExtension extends MilestoneExtensionSpec {}
 
     @Nested
+    class Supervision extends SupervisionSpec {}
+
+    @Nested
     class UnitIntervention extends UnitInterventionSpec {}
 
     @Nested

@@ -10,21 +10,21 @@ import java.util.UUID;
 import vn.parindex.plan.PlanFiles;
 
 /** The plan of these tests: two units, two fields. Each copy has an id of its own, so that tests do not meet. */
-final class SmallPlan {
+public final class SmallPlan {
 
     /** Units that are assessed; the first also appraises field 2 of the other. */
-    static final String JUSTICE = "so-tu-phap";
+    public static final String JUSTICE = "so-tu-phap";
 
-    static final String FINANCE = "so-tai-chinh";
-    static final String JUSTICE_HEAD = JUSTICE + ".lanhdao";
-    static final String FINANCE_HEAD = FINANCE + ".lanhdao";
+    public static final String FINANCE = "so-tai-chinh";
+    public static final String JUSTICE_HEAD = JUSTICE + ".lanhdao";
+    public static final String FINANCE_HEAD = FINANCE + ".lanhdao";
 
     /** Units that only take part. */
-    static final String INTERIOR = "so-noi-vu";
+    public static final String INTERIOR = "so-noi-vu";
 
-    static final String PROVINCE = "ubnd-tinh";
-    static final String COUNCIL = "hoi-dong-tham-dinh";
-    static final String SUPPORT_TEAM = "to-giup-viec";
+    public static final String PROVINCE = "ubnd-tinh";
+    public static final String COUNCIL = "hoi-dong-tham-dinh";
+    public static final String SUPPORT_TEAM = "to-giup-viec";
 
     /** Respondents of the survey about the units, ten for each. */
     static final String PEOPLE = "nguoi-dan";
@@ -36,7 +36,7 @@ final class SmallPlan {
     private SmallPlan() {}
 
     /** A fresh copy whose self-assessment runs from October to December of the year. */
-    static PlanFiles.Source of(int year) {
+    public static PlanFiles.Source of(int year) {
         try {
             Path folder = Files.createTempDirectory("small-plan");
             Path plan = folder.resolve("plan.yaml");

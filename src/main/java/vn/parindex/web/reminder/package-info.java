@@ -1,0 +1,2 @@
+/** The page about reminders by mail. */
+package vn.parindex.web.reminder;
