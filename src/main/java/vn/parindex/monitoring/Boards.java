@@ -45,9 +45,15 @@ public class Boards {
         return plans.find(planId).map(plan -> new Drawing(plan, clock.instant()).board(tasks(plan, clock.instant())));
     }
 
-    /** Tasks of a plan that count: of what was done more than once the last time, unless it is open again. */
+    /**
+     * Tasks of a plan that count: of what was done more than once the last time, unless it is open again. The most
+     * urgent first, what is done at the end.
+     */
     public List<WatchedTask> tasks(String planId) {
-        return plans.find(planId).map(plan -> tasks(plan, clock.instant())).orElse(List.of());
+        return plans.find(planId).stream()
+                .flatMap(plan -> tasks(plan, clock.instant()).stream())
+                .sorted(Comparator.comparingInt(task -> URGENCY.indexOf(task.state())))
+                .toList();
     }
 
     /** Everything that was done, or is to be done, in a process and those that it called, oldest first. */
