@@ -181,6 +181,7 @@ function page(root) {
       el('h1', { class: 'px-title' }, texts.title),
       select('plan', texts.plan, plans.map(plan => [plan.id, `${plan.title}`]), false),
       select('step', texts.step, [...board.general.map(cell => [cell.step, cell.name]), ...board.columns.map(c => [c.step, c.name])]),
+      select('unit', texts.unit, board.rows.map(row => [row.unit, row.name])),
       select('department', texts.department, [...board.departments].sort((a, b) => a.name.localeCompare(b.name, 'vi')).map(d => [d.unit, d.name])),
       select('state', texts.state, STATES.filter(state => state !== 'NOT_OPEN').map(state => [state, stateName(state)])),
       filters.step || filters.unit || filters.department || filters.state
@@ -197,7 +198,7 @@ function page(root) {
   function select(name, label, options, optional = true) {
     return el('label', { class: `px-filter px-filter-${name}` }, el('span', {}, label),
       el('select', { dataset: { key: `filter-${name}` }, on: { change: event => change(name === 'plan'
-        ? { plan: event.target.value, step: '', unit: '', department: '', state: '' } : { [name]: event.target.value, ...(name === 'state' ? {} : { unit: '' }) }, true) } },
+        ? { plan: event.target.value, step: '', unit: '', department: '', state: '' } : { [name]: event.target.value }, true) } },
       optional ? el('option', { value: '' }, texts.all) : null,
       options.map(([value, text]) => el('option', { value, selected: filters[name] === value }, text))));
   }

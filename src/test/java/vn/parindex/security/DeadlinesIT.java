@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.parindex.calendar.VietnamTime;
 
 /** The board of deadlines over HTTP: who may look, who may act, and what happens then. Units of its own: see the constants. */
 class DeadlinesIT extends OverHttp {
@@ -186,7 +187,7 @@ class DeadlinesIT extends OverHttp {
         JsonNode own = browser(UNIT).caller().get(ask).json();
         assertThat(own.fieldNames()).toIterable().containsExactly(one);
         assertThat(own.get(one).get(0).get("note").asText()).isEqualTo("Gửi trước thứ Sáu");
-        assertThat(as(UNIT).get("/engine-rest/task/" + one + "/comment").body())
+        assertThat(as(INTERIOR).get("/engine-rest/task/" + one + "/comment").body())
                 .contains("Sở Nội vụ nhắc việc: Gửi trước thứ Sáu");
         assertThat(logOf(two)).hasSize(1);
     }
@@ -284,7 +285,7 @@ class DeadlinesIT extends OverHttp {
     void diagrams_show_open_tasks_and_an_instance_its_unit_and_its_past() {
         Caller interior = interior();
         String instance = fieldInstance(OTHER, "1");
-        String definition = as(ADMINISTRATOR)
+        String definition = as(INTERIOR)
                 .get("/engine-rest/process-definition/key/field-assessment")
                 .json()
                 .get("id")
@@ -316,9 +317,13 @@ class DeadlinesIT extends OverHttp {
     }
 
     private Browser browser(String user) {
-        boolean watches =
-                List.of(INTERIOR, "so-noi-vu.lanhdao", DESIGNER, ADMINISTRATOR).contains(user);
-        return Browser.loggedIn(anonymous(), watches ? "cockpit" : "tasklist", user);
+        String application =
+                switch (user) {
+                    case ADMINISTRATOR -> "admin";
+                    case INTERIOR, INTERIOR + ".lanhdao", DESIGNER -> "cockpit";
+                    default -> "tasklist";
+                };
+        return Browser.loggedIn(anonymous(), application, user);
     }
 
     private static Caller changing(Browser browser) {
@@ -375,6 +380,6 @@ class DeadlinesIT extends OverHttp {
     }
 
     private static LocalDate day(int fromToday) {
-        return LocalDate.now(vn.parindex.calendar.VietnamTime.ZONE).plusDays(fromToday);
+        return LocalDate.now(VietnamTime.ZONE).plusDays(fromToday);
     }
 }
