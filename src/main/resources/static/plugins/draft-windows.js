@@ -4,8 +4,8 @@ import { dateTime, el } from './common.js';
 const texts = {
   close: 'Đóng',
   back: 'Quay lại',
-  criterion: 'Nhóm',
-  input: 'Ô',
+  criterion: 'Tiêu chí, nhóm',
+  input: 'Nội dung',
   empty: '(để trống)',
   both: 'Cả hai bên đều đã sửa',
   choose: left => `Còn ${left} ô chưa chọn.`,
@@ -110,7 +110,7 @@ export function differenceTable({ stored, offered, differences, changed }) {
   });
   const table = el(
     'table',
-    { class: 'px-table' },
+    { class: 'px-table px-draft-sides' },
     el('thead', {}, el('tr', {}, ...[texts.criterion, texts.input, stored, offered].map(name => el('th', { scope: 'col' }, name)))),
     el('tbody', {}, ...rows.map(({ row }) => row)));
   return {
@@ -198,7 +198,7 @@ export function showDifferences({ version, differences, back, restore }) {
   const status = el('p', { role: 'status' });
   const table = el(
     'table',
-    { class: 'px-table' },
+    { class: 'px-table px-draft-sides' },
     el('thead', {}, el('tr', {}, ...[texts.criterion, texts.input, texts.now, texts.then(version.version)].map(name =>
       el('th', { scope: 'col' }, name)))),
     el('tbody', {}, ...differences.map(({ section, label, stored, offered }) =>

@@ -10,7 +10,7 @@ const texts = {
     'Chọn tệp đã nhập và bấm “Kiểm tra tệp”. Chưa có gì thay đổi cho đến khi bạn chọn nội dung cần nhận.',
   ],
   download: 'Tải tệp về',
-  file: 'Tệp đã nhập',
+  file: 'Chọn tệp đã nhập…',
   check: 'Kiểm tra tệp',
   none: 'Chưa chọn tệp.',
   reading: 'Đang đọc tệp…',
@@ -28,7 +28,15 @@ const texts = {
 
 export function showWorkbook(taskId, take) {
   const result = el('div', { role: 'status' });
-  const file = el('input', { type: 'file', id: 'px-workbook-file', accept: '.xlsx' });
+  const name = el('span', { class: 'px-draft-empty' }, texts.none);
+  // the browser's own button speaks the language of the browser
+  const file = el('input', {
+    type: 'file',
+    id: 'px-workbook-file',
+    class: 'px-hidden px-draft-file',
+    accept: '.xlsx',
+    on: { change: () => { name.textContent = file.files[0]?.name ?? texts.none; } },
+  });
   const check = button(texts.check, () => read(), true);
 
   async function read() {
@@ -77,7 +85,7 @@ export function showWorkbook(taskId, take) {
     [
       el('ol', { class: 'px-draft-steps' }, ...texts.steps.map(step => el('li', {}, step))),
       el('p', {}, el('a', { class: 'px-button', href: `/api/tasks/${taskId}/workbook`, download: true }, texts.download)),
-      el('div', { class: 'px-draft-tools' }, el('label', { for: 'px-workbook-file' }, texts.file), file, check),
+      el('div', { class: 'px-draft-tools' }, file, el('label', { class: 'px-button', for: 'px-workbook-file' }, texts.file), name, check),
       result,
     ],
     []);

@@ -123,8 +123,9 @@ class OpenForm {
   /* Angular may build the buttons later than the form. */
   place() {
     const actions = this.saveButton?.closest('.form-actions');
-    if (actions && this.bar.nextElementSibling !== actions) {
-      actions.before(this.bar);
+    if (actions && this.bar.parentElement !== actions) {
+      actions.classList.add('px-draft-actions');
+      actions.prepend(this.bar);
     }
   }
 

@@ -28,10 +28,13 @@ export function forgetKeptLabels() {
 /* What all four webapps are configured with; names: the application's name by language. */
 export function settings(names) {
   const spoken = language();
+  // the webapps put a blank between vendor and name
+  const app = { vendor: spoken === 'en' ? 'PAR Index –' : 'Chỉ số CCHC –', name: names[spoken] };
   forgetKeptLabels();
   document.documentElement.lang = spoken;
+  document.title = `${app.vendor} ${app.name}`;
   return {
-    app: { vendor: spoken === 'en' ? 'PAR Index –' : 'Chỉ số CCHC –', name: names[spoken] },
+    app,
     locales: { availableLocales: [spoken], fallbackLocale: spoken },
     dateFormat: {
       monthName: 'MMMM',

@@ -29,6 +29,8 @@ const texts = {
   },
   draft: { Lưu: 'Lưu nháp' },
   alerts: { Close: 'Đóng' },
+  // what should be an expression is shown as it stands
+  assignee: { 'task.assignee': 'Người xử lý' },
   rights: [/^(.+) Phân quyền$/, 'Phân quyền: $1'],
   form: {
     'Field is required.': 'Ô này bắt buộc nhập.',
@@ -112,12 +114,13 @@ const PLACES = [
   ['.app-switch .dropdown-menu', known(texts.apps)],
   ['.uib-datepicker, .uib-timepicker', inCalendars],
   ['.alert .close', known(texts.alerts)],
+  ['.task .assignee, .tooltip-inner', known(texts.assignee)],
   // Save of a form, not those of filters and comments
   ['button[ng-click="save($event)"]', known(texts.draft)],
   // Camunda puts the name of the resource before the word, whatever the language
   ['.section-content > header h3', likeOne([texts.rights])],
 ];
-const ATTRIBUTES = ['placeholder', 'aria-label', 'title'];
+const ATTRIBUTES = ['placeholder', 'aria-label', 'title', 'uib-tooltip'];
 
 function put(element, text, write) {
   const place = element.closest && PLACES.find(([selector]) => element.closest(selector));

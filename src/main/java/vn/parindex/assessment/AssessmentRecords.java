@@ -43,6 +43,18 @@ public class AssessmentRecords {
         return assessments.findById(id.toString()).map(UnitAssessment::status);
     }
 
+    /** How far the units of a plan are, and since when, by unit code; units whose assessment was never opened are not in it. */
+    public Map<String, Standing> standings(String planId) {
+        Map<String, Instant> since = events.lastOfPlan(planId).stream()
+                .collect(Collectors.toMap(
+                        EventRow::assessmentId, row -> row.event().at()));
+        return assessments.findByPlanIdOrderByUnitCode(planId).stream()
+                .collect(Collectors.toMap(
+                        UnitAssessment::unitCode,
+                        a -> new Standing(
+                                a.status(), since.get(new AssessmentId(a.planId(), a.unitCode()).toString()))));
+    }
+
     /** Codes of the fields that the unit still has to assess, in order of the set. */
     public List<String> openFields(AssessmentId id) {
         var open = row(id).openFields();

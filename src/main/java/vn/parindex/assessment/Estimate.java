@@ -2,6 +2,7 @@ package vn.parindex.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.parindex.scoring.LeafScore;
 
 /**
@@ -9,20 +10,23 @@ import vn.parindex.scoring.LeafScore;
  *
  * @param criterion code of the leaf
  * @param score null where what was stated cannot be scored
- * @param problems why it would be refused, each in Vietnamese; empty if it would be taken
+ * @param lacking what has to be stated beside the facts, in Vietnamese
+ * @param problems why the facts cannot be scored, each in Vietnamese
  */
-public record Estimate(String criterion, LeafScore score, List<String> problems) {
+public record Estimate(String criterion, LeafScore score, List<String> lacking, List<String> problems) {
 
     public Estimate {
+        lacking = List.copyOf(lacking);
         problems = List.copyOf(problems);
-    }
-
-    static Estimate refused(String criterion, List<String> problems) {
-        return new Estimate(criterion, null, problems);
     }
 
     /** The points, or that the criterion does not apply; empty where nothing can be said yet. */
     public Optional<LeafScore> points() {
         return Optional.ofNullable(score);
+    }
+
+    /** Why it would be refused; empty if it would be taken. */
+    List<String> refusals() {
+        return Stream.concat(lacking.stream(), problems.stream()).toList();
     }
 }

@@ -52,6 +52,10 @@ class EventRow {
         dueAt = event.due();
     }
 
+    String assessmentId() {
+        return assessmentId;
+    }
+
     AssessmentEvent event() {
         return new AssessmentEvent(kind, fieldCode, reason, actor, occurredAt, dueAt);
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.scoring.Criterion;
@@ -19,6 +18,9 @@ import vn.parindex.scoring.RoundingPolicy;
 @Service
 @Transactional
 public class SelfAssessments {
+
+    private static final String NO_EVIDENCE =
+            "ghi tài liệu kiểm chứng (số, ngày, trích yếu), hoặc đính kèm tài liệu trong thẻ “Tài liệu kiểm chứng”.";
 
     private final UnitAssessmentRepository assessments;
     private final EntryRepository entries;
@@ -60,7 +62,7 @@ public class SelfAssessments {
             String code = criterion.criterion().code();
             SelfStatement statement = stated.get(code).with(documents.getOrDefault(code, List.of()));
             Estimate estimate = score(criterion.criterion(), statement, rounding);
-            estimate.problems().forEach(problem -> problems.add("Tiêu chí " + estimate.criterion() + ": " + problem));
+            estimate.refusals().forEach(problem -> problems.add("Tiêu chí " + code + ": " + problem));
             estimate.points().ifPresent(score -> scored.add(entry(statement, score, actor)));
         }
         if (!problems.isEmpty()) {
@@ -94,22 +96,16 @@ public class SelfAssessments {
         String code = criterion.code();
         if (!statement.applicable()) {
             return statement.reason() == null || statement.reason().isBlank()
-                    ? Estimate.refused(code, List.of("ghi rõ lý do không áp dụng."))
-                    : new Estimate(code, LeafScore.notApplicable(statement.reason()), List.of());
+                    ? new Estimate(code, null, List.of("ghi rõ lý do không áp dụng."), List.of())
+                    : new Estimate(code, LeafScore.notApplicable(statement.reason()), List.of(), List.of());
         }
-        List<String> problems =
-                statement.evidence() == null || statement.evidence().isBlank()
-                        ? List.of("ghi tài liệu kiểm chứng (số, ngày, trích yếu), hoặc đính kèm tài liệu trong thẻ"
-                                + " “Tài liệu kiểm chứng”.")
-                        : List.of();
+        List<String> lacking =
+                statement.evidence() == null || statement.evidence().isBlank() ? List.of(NO_EVIDENCE) : List.of();
         try {
             return new Estimate(
-                    code, criterion.rule().score(criterion.maximum(), statement.facts(), rounding), problems);
+                    code, criterion.rule().score(criterion.maximum(), statement.facts(), rounding), lacking, List.of());
         } catch (InvalidFacts invalid) {
-            return Estimate.refused(
-                    code,
-                    Stream.concat(problems.stream(), invalid.problems().stream())
-                            .toList());
+            return new Estimate(code, null, lacking, invalid.problems());
         }
     }
 

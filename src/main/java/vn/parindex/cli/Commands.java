@@ -41,6 +41,9 @@ public final class Commands {
                 .addSubcommand(new CriteriaCommand())
                 .addSubcommand(new QuestionnairesCommand())
                 .addSubcommand(new CommandLine(new SurveyCommand()).addSubcommand(new SurveyImportCommand(application)))
+                .addSubcommand(new CommandLine(new UsersCommand())
+                        .addSubcommand(new UsersImportCommand(application))
+                        .addSubcommand(new UsersTemplateCommand(application)))
                 .setParameterExceptionHandler(new UsageErrors())
                 .setOut(Terminal.out())
                 .setErr(Terminal.err());

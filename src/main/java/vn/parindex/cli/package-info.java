@@ -1,6 +1,6 @@
 /**
  * Commands for the terminal: rehearse a plan, check a plan file, load a plan, score a table of points, criteria sets,
- * questionnaires, samples of households.
+ * questionnaires, samples of households, accounts.
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Commands",

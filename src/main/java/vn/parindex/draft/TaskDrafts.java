@@ -10,8 +10,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -104,6 +108,21 @@ public class TaskDrafts {
         }
         forget(draft, latest);
         return draft;
+    }
+
+    /** Keys of the inputs in which the last version differs from what the form showed at first. */
+    @Transactional(readOnly = true)
+    public Set<String> changed(String taskId) {
+        Optional<Draft> latest = latest(taskId);
+        Optional<Draft> opened = version(taskId, 0);
+        if (latest.isEmpty() || opened.isEmpty()) {
+            return Set.of();
+        }
+        Map<String, Object> now = latest.get().content();
+        Map<String, Object> then = opened.get().content();
+        return Stream.concat(now.keySet().stream(), then.keySet().stream())
+                .filter(key -> !Objects.equals(now.get(key), then.get(key)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

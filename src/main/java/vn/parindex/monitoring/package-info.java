@@ -1,13 +1,18 @@
-/** Watching over the year: who is late with what, and telling them. */
+/**
+ * Who is late with what: the deadlines of a plan as a board, what the Interior Department does about them, and reminders
+ * by mail. Tasks are read through the desk of {@code workflow}; what is done about them is recorded here.
+ */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Monitoring",
         allowedDependencies = {
-            "workflow",
-            "workflow :: desk",
             "plan",
             "province",
             "province :: work",
             "calendar",
-            "holiday"
+            "holiday",
+            "assessment",
+            "workbook",
+            "workflow",
+            "workflow :: desk"
         })
 package vn.parindex.monitoring;

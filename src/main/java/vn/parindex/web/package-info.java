@@ -39,6 +39,7 @@
             "survey :: report",
             "survey :: sample",
             "survey :: urn",
+            "monitoring",
             "workflow :: desk",
             "monitoring :: reminder",
             "workflow :: people"

@@ -64,7 +64,7 @@ class FirstDayIT {
             Page page = Chromium.loggedIn(office, server.address(), "tasklist", "so-tu-phap", "demo");
 
             page.getByText("lĩnh vực 2 –").first().click();
-            Locator claim = page.getByText("Claim", new Page.GetByTextOptions().setExact(true))
+            Locator claim = page.getByText("Nhận việc", new Page.GetByTextOptions().setExact(true))
                     .first();
             claim.click();
             // the form is drawn anew once the task is one's own
@@ -147,7 +147,7 @@ class FirstDayIT {
     }
 
     private static void complete(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hoàn thành"))
                 .click();
     }
 

@@ -41,11 +41,11 @@ record Caller(int port, HttpClient client, CookieManager cookies, Map<String, St
     }
 
     Answer get(String path) {
-        return send("GET", path, null, null);
+        return exchange("GET", path, null, BodyPublishers.noBody());
     }
 
     Answer delete(String path) {
-        return send("DELETE", path, null, null);
+        return exchange("DELETE", path, null, BodyPublishers.noBody());
     }
 
     Answer post(String path, String json) {
@@ -60,8 +60,16 @@ record Caller(int port, HttpClient client, CookieManager cookies, Map<String, St
         return send("POST", path, "application/x-www-form-urlencoded", form);
     }
 
+    /** Sends a file as the page for documents does. */
+    Answer upload(String path, BodyPublisher file) {
+        return exchange("POST", path, "application/octet-stream", file);
+    }
+
     Answer send(String method, String path, String type, String body) {
-        BodyPublisher content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
+        return exchange(method, path, type, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    }
+
+    private Answer exchange(String method, String path, String type, BodyPublisher content) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .timeout(Duration.ofSeconds(30))
                 .method(method, content);

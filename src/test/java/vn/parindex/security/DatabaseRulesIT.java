@@ -37,7 +37,12 @@ class DatabaseRulesIT extends OverHttp {
         "ballot_right_batch, size = 1",
         "ballot_right_void, reason = 'x'",
         "household_sample, seed = 'x'",
-        "ballot, texts = '{}'"
+        "ballot, texts = '{}'",
+        "evidence_document, stage = 'EXPLAINED'",
+        "evidence_version, title = 'x'",
+        "evidence_attachment, name = 'x'",
+        "evidence_removal, removed = false",
+        "evidence_mark, verdict = 'ACCEPTED'"
     })
     void refuses_to_change_delete_or_empty_what_was_recorded(String table, String change) {
         for (String statement : List.of(

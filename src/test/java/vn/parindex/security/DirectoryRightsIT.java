@@ -65,7 +65,8 @@ class DirectoryRightsIT extends OverHttp {
         long users = identity.createUserQuery().count();
         long groups = identity.createGroupQuery().count();
 
-        for (String user : List.of(DEPARTMENT, DEPARTMENT + ".lanhdao", INTERIOR, "ubnd-tinh", DESIGNER)) {
+        for (String user :
+                List.of(DEPARTMENT, DEPARTMENT + ".lanhdao", INTERIOR, "ubnd-tinh", DESIGNER, AUDITOR, ENUMERATOR)) {
             Answer answer = as(user).send(
                             method,
                             "/engine-rest" + path.replace("{self}", user),

@@ -95,11 +95,11 @@ class PaperBallotRightsIT extends OverHttp {
                 "process-instance/count?processDefinitionKey=paper-ballots",
                 "user-operation/count?processDefinitionKey=paper-ballots",
                 "activity-instance/count?activityId=Task_TypeBallot")) {
-            assertThat(as(ADMINISTRATOR).get("/engine-rest/history/" + history).count())
+            assertThat(as(AUDITOR).get("/engine-rest/history/" + history).count())
                     .as(history)
                     .isZero();
         }
-        assertThat(as(ADMINISTRATOR)
+        assertThat(as(AUDITOR)
                         .get("/engine-rest/variable-instance?variableName=c8_1_1")
                         .json()
                         .findValuesAsText("value"))

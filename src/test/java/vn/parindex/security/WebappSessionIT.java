@@ -41,7 +41,13 @@ class WebappSessionIT extends OverHttp {
         "thiet-ke, admin, 403",
         "thiet-ke, tasklist, 403",
         "quan-tri, admin, 200",
-        "quan-tri, cockpit, 200",
+        "quan-tri, cockpit, 403",
+        "quan-tri, tasklist, 403",
+        "kiem-tra, cockpit, 200",
+        "kiem-tra, tasklist, 200",
+        "kiem-tra, admin, 403",
+        "dieu-tra-vien, tasklist, 200",
+        "dieu-tra-vien, cockpit, 403",
         "ubnd-tinh, tasklist, 200",
         "ubnd-tinh, cockpit, 403"
     })
@@ -122,7 +128,7 @@ class WebappSessionIT extends OverHttp {
                         .post(path, body)
                         .status())
                 .isEqualTo(403);
-        assertThat(as(ADMINISTRATOR)
+        assertThat(as(AUDITOR)
                         .get("/engine-rest/task/" + selfAssessment(DEPARTMENT, "1"))
                         .json()
                         .get("assignee")

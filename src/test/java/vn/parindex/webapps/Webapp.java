@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** One of Camunda's web applications, with the labels that lie on the class path for it. */
-enum Webapp {
+public enum Webapp {
     TASKLIST("Danh sách việc"),
     COCKPIT("Theo dõi tiến độ"),
     ADMIN("Quản trị"),
@@ -26,14 +26,14 @@ enum Webapp {
     }
 
     /** Labels by key, and how dates are written; no dates in Welcome. */
-    record Locale(Map<String, Object> dates, Map<String, String> labels) {}
+    public record Locale(Map<String, Object> dates, Map<String, String> labels) {}
 
-    String id() {
+    public String id() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
     /** What the application is called in Vietnamese. */
-    String title() {
+    public String title() {
         return title;
     }
 

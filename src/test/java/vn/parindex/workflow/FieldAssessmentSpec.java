@@ -2,9 +2,12 @@ package vn.parindex.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static vn.parindex.workflow.Answers.accept;
 import static vn.parindex.workflow.Answers.notApplicable;
 import static vn.parindex.workflow.Answers.ofField;
+import static vn.parindex.workflow.Answers.points;
 import static vn.parindex.workflow.Answers.with;
+import static vn.parindex.workflow.SmallPlan.INTERIOR;
 import static vn.parindex.workflow.SmallPlan.JUSTICE;
 
 import java.util.Date;
@@ -95,5 +98,40 @@ abstract class FieldAssessmentSpec extends ProcessSpec {
         assertThat(field).isEnded();
         assertThat(criterion(JUSTICE, "1.1").at(Stage.SELF).orElseThrow().late())
                 .isTrue();
+    }
+
+    @Test
+    @DisplayName(
+            "given the year before was run here, then each criterion shows what was reached, and why points were lost")
+    void showsTheYearBefore() {
+        givenTheYearBefore();
+        year.opens(JUSTICE);
+        submits(JUSTICE);
+        year.as(INTERIOR).completes("Task_Appraise", FIELD, points("1.1", "1.4", "Thiếu báo cáo quý IV"));
+        year.as(JUSTICE).completes("Task_Explain", FIELD, accept("1.1"));
+
+        givenTheYearAfter();
+        year.opens(JUSTICE);
+
+        assertThat(year.shown(year.task("Task_AssessField", FIELD)).get("c1_1__before"))
+                .asString()
+                .startsWith("Năm 2089: 1,4/2 điểm, mất 0,6 điểm.")
+                .contains("Lý do của cơ quan thẩm định: Thiếu báo cáo quý IV");
+        assertThat(year.shown(year.task("Task_AssessField", FIELD)).get("c1_2__before"))
+                .isEqualTo("Năm 2089: 1/1 điểm, đạt điểm tối đa.");
+        assertThat(year.shown(year.task("Task_AssessField", "so-tu-phap:2")).get("c2_3__before"))
+                .asString()
+                .startsWith("Năm 2089 (tự chấm, chưa thẩm định): ");
+    }
+
+    @Test
+    @DisplayName("given the unit was not assessed here before, then nothing is shown of an earlier year")
+    void showsNothingThatIsNotKnown() {
+        givenDeadlinesAreOver();
+        year.opens(JUSTICE);
+
+        assertThat(year.shown(year.task("Task_AssessField", FIELD)))
+                .containsEntry("c1_1__before", null)
+                .containsEntry("indexBefore", null);
     }
 }

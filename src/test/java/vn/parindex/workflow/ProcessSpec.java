@@ -50,6 +50,16 @@ abstract class ProcessSpec {
         year = years.past();
     }
 
+    /** Starts again with the plan of the year before. */
+    protected void givenTheYearBefore() {
+        year = years.yearBefore();
+    }
+
+    /** The next year begins. */
+    protected void givenTheYearAfter() {
+        year = years.ahead();
+    }
+
     /** The staff of a unit assess both fields. */
     protected void assessesItself(String unit) {
         for (String field : List.of("1", "2")) {

@@ -47,6 +47,9 @@ class ProcessesIT {
     class MilestoneExtension extends MilestoneExtensionSpec {}
 
     @Nested
+    class Supervision extends SupervisionSpec {}
+
+    @Nested
     class UnitIntervention extends UnitInterventionSpec {}
 
     @Nested
@@ -72,6 +75,9 @@ class ProcessesIT {
 
     @Nested
     class TwoAtOnce extends TwoAtOnceSpec {}
+
+    @Nested
+    class Drafts extends DraftsSpec {}
 
     @Nested
     @Order(Integer.MAX_VALUE)

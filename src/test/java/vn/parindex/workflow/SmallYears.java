@@ -33,6 +33,11 @@ final class SmallYears {
         return launched(PAST);
     }
 
+    /** The year before {@link #ahead}. */
+    SmallYear yearBefore() {
+        return launched(AHEAD - 1);
+    }
+
     private SmallYear launched(int year) {
         BpmnAwareTests.init(engine);
         engine.getRepositoryService()

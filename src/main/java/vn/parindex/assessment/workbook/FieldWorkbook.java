@@ -3,7 +3,6 @@ package vn.parindex.assessment.workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -199,9 +198,8 @@ public final class FieldWorkbook {
     private void guide() {
         var guide = new SheetWriter(workbook.createSheet(GUIDE), styles);
         guide.widths(110);
-        guide.line("NHẬP TỰ ĐÁNH GIÁ TRÊN TỆP EXCEL", Role.TITLE, 1);
-        var lines = new ArrayList<>(NOTES);
-        lines.forEach(line -> {
+        guide.text(guide.row(), 0, "NHẬP TỰ ĐÁNH GIÁ TRÊN TỆP EXCEL", Role.TITLE);
+        NOTES.forEach(line -> {
             XSSFRow row = guide.row();
             guide.text(row, 0, line, Role.TEXT);
             guide.fit(row);

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -46,6 +48,12 @@ class ApiAdvice {
     @ExceptionHandler
     ResponseEntity<ApiProblem> denied(AccessDeniedException denied) {
         return told(HttpStatus.FORBIDDEN);
+    }
+
+    /** What is not of the form that the request is documented to have. */
+    @ExceptionHandler({HttpMessageNotReadableException.class, TypeMismatchException.class})
+    ResponseEntity<ApiProblem> unreadable(Exception request) {
+        return told(HttpStatus.BAD_REQUEST);
     }
 
     @ExceptionHandler

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ import vn.parindex.scoring.LeafScore;
 import vn.parindex.workflow.Models;
 import vn.parindex.workflow.forms.CheckedForm;
 import vn.parindex.workflow.forms.FormCheck;
+import vn.parindex.workflow.forms.FormKeys;
 import vn.parindex.workflow.forms.FormLibrary;
 import vn.parindex.workflow.forms.FormProblem;
 import vn.parindex.workflow.tasks.SelfStatements;
@@ -100,7 +103,7 @@ public class FormPreview {
         return new Preview(criteria, others, new Preview.Points(reached, maximum), accepted);
     }
 
-    /** What the form says first; the rule is asked about what the form would let through. */
+    /** What the form says first; the rule is asked about facts that the form would let through. */
     private static PreviewedCriterion scored(Criterion leaf, Estimate estimate, CheckedForm checked) {
         List<FormProblem> ofForm = checked.problems().stream()
                 .filter(problem ->
@@ -114,7 +117,13 @@ public class FormPreview {
                 applies(estimate),
                 estimate.points().map(LeafScore::explanation).orElse(null),
                 missing(ofForm),
-                ofForm.isEmpty() ? estimate.problems() : wrong(ofForm));
+                Stream.of(
+                                wrong(ofForm),
+                                asksFor(ofForm, leaf) ? List.<String>of() : estimate.lacking(),
+                                ofForm.isEmpty() ? estimate.problems() : List.<String>of())
+                        .flatMap(List::stream)
+                        .map(FormPreview::sentence)
+                        .toList());
     }
 
     private static List<PreviewedCriterion> unscored(CheckedForm checked) {
@@ -133,6 +142,18 @@ public class FormPreview {
                         missing(entry.getValue()),
                         wrong(entry.getValue())))
                 .toList();
+    }
+
+    /** Whether the form itself demands the evidence, or the reason why the criterion does not apply. */
+    private static boolean asksFor(List<FormProblem> ofForm, Criterion leaf) {
+        return ofForm.stream()
+                .map(problem -> problem.field().key())
+                .anyMatch(key -> key.equals(FormKeys.of(leaf.code(), FormKeys.EVIDENCE))
+                        || key.equals(FormKeys.of(leaf.code(), FormKeys.REASON)));
+    }
+
+    private static String sentence(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static boolean applies(Estimate estimate) {

@@ -16,9 +16,9 @@ import vn.parindex.plan.Plans;
 import vn.parindex.scoring.CriteriaSet;
 import vn.parindex.scoring.Criterion;
 import vn.parindex.scoring.FactSpec;
-import vn.parindex.scoring.Facts;
 import vn.parindex.workflow.Models;
 import vn.parindex.workflow.forms.FormKeys;
+import vn.parindex.workflow.tasks.SelfStatements;
 
 /** The form of a self-assessment as statements about criteria, for a workbook, and back. */
 @Component
@@ -57,7 +57,9 @@ public class SelfAssessmentSheets {
                 sheet.unitName(),
                 set,
                 sheet.draft(),
-                sheet.stated().stream().map(leaf -> statement(leaf, content)).toList());
+                sheet.stated().stream()
+                        .map(leaf -> SelfStatements.of(leaf, content::get))
+                        .toList());
     }
 
     /** What the form shows now beside what a workbook says; nothing changes. */
@@ -70,20 +72,6 @@ public class SelfAssessmentSheets {
         return drafts.differences(work, filled.draft(), offered);
     }
 
-    private static SelfStatement statement(Criterion leaf, Map<String, Object> content) {
-        String code = leaf.code();
-        var facts = new LinkedHashMap<String, String>();
-        for (FactSpec fact : leaf.rule().facts(leaf.maximum())) {
-            facts.put(fact.name(), text(content, FormKeys.of(code, fact.name())));
-        }
-        return new SelfStatement(
-                code,
-                new Facts(facts),
-                !Boolean.TRUE.equals(content.get(FormKeys.of(code, FormKeys.NOT_APPLICABLE))),
-                text(content, FormKeys.of(code, FormKeys.EVIDENCE)),
-                text(content, FormKeys.of(code, FormKeys.REASON)));
-    }
-
     private static void put(Criterion leaf, SelfStatement statement, Map<String, Object> values) {
         String code = leaf.code();
         for (FactSpec fact : leaf.rule().facts(leaf.maximum())) {
@@ -93,10 +81,5 @@ public class SelfAssessmentSheets {
         values.put(FormKeys.of(code, FormKeys.NOT_APPLICABLE), !statement.applicable());
         values.put(FormKeys.of(code, FormKeys.EVIDENCE), statement.evidence());
         values.put(FormKeys.of(code, FormKeys.REASON), statement.reason());
-    }
-
-    private static String text(Map<String, Object> content, String key) {
-        Object value = content.get(key);
-        return value == null ? null : value.toString();
     }
 }

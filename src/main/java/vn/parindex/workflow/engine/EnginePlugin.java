@@ -12,6 +12,7 @@ import vn.parindex.draft.TaskDrafts;
 import vn.parindex.workflow.forms.FormLibrary;
 import vn.parindex.workflow.forms.FormVariables;
 import vn.parindex.workflow.guard.GuardedFormService;
+import vn.parindex.workflow.guard.GuardedHistoryService;
 import vn.parindex.workflow.guard.GuardedRuntimeService;
 import vn.parindex.workflow.guard.GuardedTaskService;
 import vn.parindex.workflow.people.DeputyParseListener;
@@ -49,6 +50,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setTaskService(new GuardedTaskService(forms, drafts));
         configuration.setFormService(new GuardedFormService(forms, drafts));
         configuration.setRuntimeService(new GuardedRuntimeService());
+        configuration.setHistoryService(new GuardedHistoryService());
         configuration.setGeneralResourceWhitelistPattern(IDS);
         configuration.setResourceAuthorizationProvider(new OwnRights());
         configuration.setDefaultUserPermissionForTask(TaskPermissions.TASK_WORK);

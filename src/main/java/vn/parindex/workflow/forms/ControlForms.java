@@ -74,7 +74,7 @@ final class ControlForms {
                 List.of(
                         text(
                                 "### Nhập phiếu giấy\n\nChọn nhóm đối tượng có phiếu cần nhập; các phiếu trống hiện ra lần lượt cho"
-                                        + " đến khi bạn để trống cả phiếu và hoàn thành. Không dùng nút “Save”: nút này để lại"
+                                        + " đến khi bạn để trống cả phiếu và hoàn thành. Không dùng nút “Lưu nháp”: nút này để lại"
                                         + " câu trả lời trong trình duyệt."),
                         required(choice(
                                 "select",

@@ -64,7 +64,7 @@ public record DraftForm(FormSchema schema) {
         } else {
             var found = new ArrayList<FormProblem>();
             FormCheck.problem(field, value, found);
-            found.stream().map(FormProblem::message).forEach(problems::add);
+            found.forEach(problem -> problems.add(problem.message()));
         }
         return Optional.of(value);
     }

@@ -70,6 +70,9 @@ final class FieldForms {
                         shown(FormKeys.SENT_BACK_REASON, "Lý do trả lại"),
                         "Sửa theo lý do này rồi hoàn thành lại; số liệu đã nhập trước đó được giữ nguyên."),
                 FormKeys.SENT_BACK + " != true"));
+        components.add(hiddenIf(
+                text("Chỉ số của cơ quan, đơn vị năm trước: **{{" + FormKeys.INDEX_BEFORE + "}}**."),
+                FormKeys.INDEX_BEFORE + " = null"));
         field.nodes().skip(1).forEach(node -> {
             if (!node.isLeaf()) {
                 components.add(text("#### " + CriterionParts.title(node)));
@@ -87,7 +90,9 @@ final class FieldForms {
         String code = leaf.code();
         String notApplicable = FormKeys.of(code, FormKeys.NOT_APPLICABLE) + " = true";
         var components = new ArrayList<ObjectNode>();
-        components.add(text(leaf.rule().describe(leaf.maximum())));
+        components.add(text("**Cách chấm:** " + leaf.rule().describe(leaf.maximum())));
+        String before = FormKeys.of(code, FormKeys.BEFORE);
+        components.add(hiddenIf(shown(before, "Kết quả năm trước"), before + " = null"));
         components.addAll(row(
                 code.replace('.', '_'),
                 leaf.rule().facts(leaf.maximum()).stream()
@@ -105,7 +110,7 @@ final class FieldForms {
 
     /** Not demanded by the form: documents that are attached do as well, which the server knows. */
     private static ObjectNode evidence(Criterion leaf) {
-        String asked = leaf.evidence() == null ? "" : leaf.evidence() + " — ";
+        String asked = leaf.evidence() == null ? "" : "Cần có: " + leaf.evidence() + " — ";
         return described(
                 textarea(FormKeys.of(leaf.code(), FormKeys.EVIDENCE), "Tài liệu kiểm chứng", TEXT),
                 asked + "Ghi số, ngày, trích yếu; để trống nếu đã đính kèm tài liệu trong thẻ “Tài liệu kiểm chứng”.");

@@ -30,6 +30,8 @@ public final class FormKeys {
     public static final String DONE = "done";
     public static final String VERDICT = "verdict";
 
+    public static final String BEFORE = "before";
+    public static final String INDEX_BEFORE = "indexBefore";
     public static final String SENT_BACK = "sentBack";
     public static final String SENT_BACK_REASON = "sentBackReason";
     public static final String UNIT_NAME = "unitName";

@@ -3,15 +3,16 @@ package vn.parindex.workflow.guard;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import vn.parindex.draft.Draft;
 import vn.parindex.draft.TaskDrafts;
 import vn.parindex.workflow.forms.DraftForm;
 import vn.parindex.workflow.forms.FormCheck;
-import vn.parindex.workflow.forms.FormKeys;
 import vn.parindex.workflow.forms.FormLibrary;
 import vn.parindex.workflow.forms.FormRejected;
 import vn.parindex.workflow.forms.FormSchema;
@@ -40,13 +41,11 @@ final class FormGuard implements Command<Map<String, Object>> {
         requireWork(command, task);
         FormSchema form = forms.formOf(task);
         Map<String, Object> known = new LinkedHashMap<>(task.getVariables());
-        Map<String, Object> checked = FormCheck.check(form, known, submitted);
         var draft = new DraftForm(form);
-        if (draft.keepsDrafts()) {
-            drafts.latestForEnd(taskId).ifPresent(latest -> new DraftGuard(draft, latest)
-                    .check(known, checked, submitted.get(FormKeys.DRAFT_VERSION), command));
-        }
-        return checked;
+        Optional<Draft> latest = draft.keepsDrafts() ? drafts.latestForEnd(taskId) : Optional.empty();
+        return latest.isPresent()
+                ? new DraftGuard(draft, latest.get(), submitted).check(known, command)
+                : FormCheck.check(form, known, submitted);
     }
 
     private static void requireWork(CommandContext command, TaskEntity task) {

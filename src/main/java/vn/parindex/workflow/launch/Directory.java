@@ -1,6 +1,7 @@
 package vn.parindex.workflow.launch;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -33,6 +34,10 @@ import vn.parindex.workflow.tasks.AssessmentBean;
 class Directory {
 
     private static final String ANY = "*";
+
+    /** No filter has this id: for a list that an administrator has deleted. */
+    private static final String NONE = "none";
+
     private static final String COCKPIT = "cockpit";
     private static final String TASKLIST = "tasklist";
 
@@ -51,14 +56,14 @@ class Directory {
      * from before they were separated gets those of today.
      */
     void prepare() {
-        filterRights.prepare();
+        Map<TaskFilter, String> lists = filterRights.prepare();
         for (Role role : Role.values()) {
             group(role.group(), role.label());
         }
         administers(Role.ADMINISTRATOR.group());
         designs(Role.DESIGNER.group());
-        audits(Role.AUDITOR.group());
-        enumerates(Role.ENUMERATOR.group());
+        audits(Role.AUDITOR.group(), lists.get(TaskFilter.EVERYTHING));
+        enumerates(Role.ENUMERATOR.group(), lists.get(TaskFilter.MINE));
     }
 
     /**
@@ -89,12 +94,12 @@ class Directory {
     }
 
     /** Reads everything and changes nothing. */
-    private void audits(String group) {
+    private void audits(String group, String list) {
         allow(
                 group,
                 Right.of(Resources.APPLICATION, TASKLIST, Permissions.ACCESS),
                 Right.of(Resources.APPLICATION, COCKPIT, Permissions.ACCESS),
-                Right.ofAll(Resources.FILTER, Permissions.READ),
+                Right.of(Resources.FILTER, list == null ? NONE : list, Permissions.READ),
                 Right.ofAll(Resources.TASK, Permissions.READ),
                 Right.ofAll(
                         Resources.PROCESS_DEFINITION,
@@ -111,11 +116,11 @@ class Directory {
     }
 
     /** Types paper ballots, here and on the pages of the survey, and nothing else. */
-    private void enumerates(String group) {
+    private void enumerates(String group, String list) {
         allow(
                 group,
                 Right.of(Resources.APPLICATION, TASKLIST, Permissions.ACCESS),
-                Right.ofAll(Resources.FILTER, Permissions.READ),
+                Right.of(Resources.FILTER, list == null ? NONE : list, Permissions.READ),
                 Right.ofAll(Resources.PROCESS_INSTANCE, Permissions.CREATE),
                 Right.of(
                         Resources.PROCESS_DEFINITION,

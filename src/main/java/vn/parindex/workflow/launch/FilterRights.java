@@ -30,10 +30,6 @@ class FilterRights {
 
     private static final String ANY = "*";
 
-    /** Groups that are no unit; their rights are those of their role. */
-    private static final Set<String> ROLES =
-            Stream.of(Role.values()).map(Role::group).collect(Collectors.toSet());
-
     private final Filters filters;
     private final FilterService engineFilters;
     private final AuthorizationService authorizations;
@@ -53,14 +49,19 @@ class FilterRights {
         this.provincePlans = provincePlans;
     }
 
-    /** At the start: the lists themselves, and the rights of the groups of all plans. */
-    void prepare() {
+    /**
+     * At the start: the lists themselves, and the rights of the groups of all plans.
+     *
+     * @return ids of the lists as filters of the engine
+     */
+    Map<TaskFilter, String> prepare() {
         Map<TaskFilter, String> lists = filters.prepare();
         narrow(lists);
         var wanted = new LinkedHashMap<String, Set<TaskFilter>>();
         plans.all().forEach(plan -> collect(plan, wanted));
         provincePlans.all().forEach(year -> collect(year.plan(), wanted));
         grant(wanted, lists);
+        return lists;
     }
 
     void prepare(Plan plan) {
@@ -127,7 +128,7 @@ class FilterRights {
      */
     private void narrow(Map<TaskFilter, String> lists) {
         List<Authorization> broad = all().filter(right -> ANY.equals(right.getResourceId()))
-                .filter(right -> !ROLES.contains(right.getGroupId()))
+                .filter(right -> !Role.isRole(right.getGroupId()))
                 .filter(right ->
                         right.isPermissionGranted(Permissions.READ) && !right.isPermissionGranted(Permissions.UPDATE))
                 .toList();

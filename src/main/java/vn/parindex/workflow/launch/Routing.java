@@ -2,21 +2,17 @@ package vn.parindex.workflow.launch;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.stereotype.Component;
+import vn.parindex.workflow.tasks.CandidateGroups;
 
 /** Brings the candidate groups of open tasks in line with what the models now say. */
 @Component
@@ -24,17 +20,17 @@ class Routing {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final AuthorizationService authorizations;
+    private final CandidateGroups candidates;
     private final ProcessEngineConfigurationImpl engine;
 
     Routing(
             RuntimeService runtime,
             TaskService tasks,
-            AuthorizationService authorizations,
+            CandidateGroups candidates,
             ProcessEngineConfigurationImpl engine) {
         this.runtime = runtime;
         this.tasks = tasks;
-        this.authorizations = authorizations;
+        this.candidates = candidates;
         this.engine = engine;
     }
 
@@ -55,28 +51,7 @@ class Routing {
         Set<String> wanted = task.getTaskDefinition().getCandidateGroupIdExpressions().stream()
                 .flatMap(expression -> groups(expression, task))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        List<String> present = tasks.getIdentityLinksForTask(task.getId()).stream()
-                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
-                .map(IdentityLink::getGroupId)
-                .toList();
-        wanted.stream()
-                .filter(group -> !present.contains(group))
-                .forEach(group -> tasks.addCandidateGroup(task.getId(), group));
-        present.stream()
-                .filter(group -> group != null && !wanted.contains(group))
-                .forEach(group -> withdraw(task, group));
-    }
-
-    /** The engine leaves the rights of a candidate group behind when the group is none any more. */
-    private void withdraw(TaskEntity task, String group) {
-        tasks.deleteCandidateGroup(task.getId(), group);
-        authorizations
-                .createAuthorizationQuery()
-                .groupIdIn(group)
-                .resourceType(Resources.TASK)
-                .resourceId(task.getId())
-                .list()
-                .forEach(right -> authorizations.deleteAuthorization(right.getId()));
+        candidates.set(task.getId(), wanted);
     }
 
     private static Stream<String> groups(Expression expression, TaskEntity task) {

@@ -13,7 +13,8 @@ enum TaskFilter {
     SOON("soon", "Sắp đến hạn (7 ngày)", "Việc của cơ quan phải xong trong 7 ngày tới"),
     LATE("late", "Quá hạn", "Việc của cơ quan đã quá hạn mà chưa xong"),
     APPRAISAL("appraisal", "Chờ thẩm định", "Phần tự đánh giá của cơ quan khác đang chờ cơ quan bạn thẩm định"),
-    EXPLANATION("explanation", "Chờ giải trình", "Tiêu chí mà cơ quan bạn cần giải trình");
+    EXPLANATION("explanation", "Chờ giải trình", "Tiêu chí mà cơ quan bạn cần giải trình"),
+    EVERYTHING("everything", "Mọi việc đang mở", "Việc của tất cả cơ quan mà bạn được xem");
 
     /** To be raised when a query, name or description changes: filters of a lower version are brought to it. */
     static final int VERSION = 1;
@@ -60,6 +61,7 @@ enum TaskFilter {
             case LATE -> ofUnit(tasks).dueBeforeExpression(QueryExpressions.NOW);
             case APPRAISAL -> ofUnit(tasks).taskDefinitionKeyIn(APPRAISING);
             case EXPLANATION -> ofUnit(tasks).taskDefinitionKeyIn(EXPLAINING);
+            case EVERYTHING -> tasks.createTaskQuery();
         };
     }
 

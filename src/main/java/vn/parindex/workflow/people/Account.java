@@ -45,6 +45,10 @@ public record Account(String id, String familyName, String givenName, String ema
         return groups.stream().flatMap(group -> Role.ofGroup(group).stream()).findFirst();
     }
 
+    public boolean isAdministrator() {
+        return groups.contains(Role.ADMINISTRATOR.group());
+    }
+
     static String unit(String group) {
         return group.endsWith(AssessmentBean.HEAD_SUFFIX)
                 ? group.substring(0, group.length() - AssessmentBean.HEAD_SUFFIX.length())

@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
+import vn.parindex.workflow.desk.BoundaryTimers;
+import vn.parindex.workflow.desk.OwnDeadlines;
 
 /** Brings due dates and timers in line with the plan after one of its milestones was moved. */
 @Component
@@ -20,7 +22,17 @@ class Deadlines {
     private final TaskService tasks;
     private final ManagementService management;
 
-    Deadlines(RuntimeService runtime, TaskService tasks, ManagementService management) {
+    private final OwnDeadlines own;
+    private final BoundaryTimers timers;
+
+    Deadlines(
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            OwnDeadlines own,
+            BoundaryTimers timers) {
+        this.own = own;
+        this.timers = timers;
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
@@ -34,13 +46,22 @@ class Deadlines {
                     .forEach(job -> management.recalculateJobDuedate(job, false));
             tasks.createTaskQuery().processInstanceId(instance.getId()).list().stream()
                     .map(TaskEntity.class::cast)
-                    .forEach(Deadlines::refresh);
+                    .forEach(this::refresh);
         });
     }
 
-    private static void refresh(TaskEntity task) {
-        task.setDueDate(value(task.getTaskDefinition().getDueDateExpression(), task));
+    /** A deadline of its own stays as long as it is the later one; timers that follow the task's deadline go with it. */
+    private void refresh(TaskEntity task) {
+        Date planned = value(task.getTaskDefinition().getDueDateExpression(), task);
+        Date due = own.of(task.getId())
+                .map(Date::from)
+                .filter(later -> planned == null || later.after(planned))
+                .orElse(planned);
+        task.setDueDate(due);
         task.setFollowUpDate(value(task.getTaskDefinition().getFollowUpDateExpression(), task));
+        if (due != planned) {
+            timers.move(task, planned, due);
+        }
     }
 
     private static Date value(Expression expression, TaskEntity task) {

@@ -1,5 +1,6 @@
 package vn.parindex.workflow.tasks;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import vn.parindex.assessment.AssessmentEvent;
 import vn.parindex.assessment.AssessmentEvent.Kind;
 import vn.parindex.assessment.AssessmentRecords;
 import vn.parindex.assessment.CriterionRecord;
+import vn.parindex.assessment.EarlierPoints;
+import vn.parindex.assessment.EarlierYears;
 import vn.parindex.assessment.EvidenceText;
 import vn.parindex.assessment.FieldId;
 import vn.parindex.assessment.FieldRecord;
@@ -16,6 +19,8 @@ import vn.parindex.assessment.SelfAssessments;
 import vn.parindex.assessment.SelfStatement;
 import vn.parindex.assessment.Stage;
 import vn.parindex.plan.Plans;
+import vn.parindex.plan.PreviousIndex;
+import vn.parindex.scoring.VietnameseNumber;
 import vn.parindex.workflow.engine.ModelBean;
 import vn.parindex.workflow.forms.FormKeys;
 
@@ -25,10 +30,14 @@ class SelfAssessmentTask extends FieldTask {
 
     private final AssessmentRecords records;
     private final SelfAssessments selfAssessments;
+    private final EarlierYears earlier;
+    private final Plans plans;
 
-    SelfAssessmentTask(AssessmentRecords records, Plans plans, SelfAssessments selfAssessments) {
+    SelfAssessmentTask(AssessmentRecords records, Plans plans, SelfAssessments selfAssessments, EarlierYears earlier) {
         super(records, plans);
         this.records = records;
+        this.plans = plans;
+        this.earlier = earlier;
         this.selfAssessments = selfAssessments;
     }
 
@@ -47,6 +56,22 @@ class SelfAssessmentTask extends FieldTask {
                 .orElse(null);
         values.put(FormKeys.SENT_BACK, reason != null);
         values.put(FormKeys.SENT_BACK_REASON, reason);
+        PreviousIndex previous = plans.get(id.assessment().planId()).previous();
+        values.put(
+                FormKeys.INDEX_BEFORE,
+                previous == null ? null : index(previous, id.assessment().unitCode()));
+        Map<String, EarlierPoints> before = earlier.of(id);
+        records.field(id).criteria().stream()
+                .map(criterion -> criterion.criterion().code())
+                .forEach(code -> values.put(
+                        FormKeys.of(code, FormKeys.BEFORE),
+                        before.containsKey(code) ? before.get(code).text() : null));
+    }
+
+    /** Null where the unit had none. */
+    private static String index(PreviousIndex previous, String unit) {
+        BigDecimal percent = previous.indexByUnit().get(unit);
+        return percent == null ? null : "%s (năm %d)".formatted(VietnameseNumber.percent(percent), previous.year());
     }
 
     @Override

@@ -39,5 +39,6 @@ export default {
     '../../../plugins/inbox',
     '../../../plugins/evidence',
     '../../../plugins/draft',
+    '../../../plugins/notices',
   ],
 };

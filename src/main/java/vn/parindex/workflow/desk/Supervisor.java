@@ -1,0 +1,16 @@
+package vn.parindex.workflow.desk;
+
+import java.util.List;
+
+/**
+ * Who acts on the tasks of others, from the page of deadlines.
+ *
+ * @param user id of the user
+ * @param groups of the user
+ */
+public record Supervisor(String user, List<String> groups) {
+
+    public Supervisor {
+        groups = List.copyOf(groups);
+    }
+}
