@@ -21,6 +21,8 @@ const texts = {
   remind: 'Nhắc việc',
   remindSays: 'Lời nhắc hiện ở việc này trong Tasklist của cơ quan thực hiện và vào thư nhắc việc, nếu có gửi thư.',
   remindDone: count => `Đã nhắc ${count} việc.`,
+  letters: count => ` Gửi ${count} thư.`,
+  unreachable: count => ` ${count} người hoặc cơ quan chưa có hộp thư.`,
   skipped: names => ` Không nhắc vì đã xong: ${names.join('; ')}.`,
   remindMany: count => `Nhắc ${count} việc`,
   extend: 'Gia hạn việc này',
@@ -124,7 +126,10 @@ export function remindMany(plan, tasks, done) {
     done);
 }
 
-const reminded = answer => texts.remindDone(answer.reminded) + (answer.skipped.length ? texts.skipped(answer.skipped) : '');
+const reminded = answer => texts.remindDone(answer.reminded)
+  + (answer.letters ? texts.letters(answer.letters) : '')
+  + (answer.unreachable ? texts.unreachable(answer.unreachable) : '')
+  + (answer.skipped.length ? texts.skipped(answer.skipped) : '');
 
 export function extendMilestone(plan, mark, done) {
   const due = el('input', { type: 'date', name: 'due', value: mark.end, required: true });

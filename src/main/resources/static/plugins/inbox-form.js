@@ -87,6 +87,11 @@ class Bar {
         this.timer = window.setTimeout(() => this.ask(), PAUSE);
       };
       ['input', 'change', 'click'].forEach(event => this.container.addEventListener(event, later));
+      // documents were attached or taken back: the same values may now be enough, or no longer
+      this.container.addEventListener('px-documents', () => {
+        this.sent = null;
+        later();
+      });
       this.ask();
     }
   }

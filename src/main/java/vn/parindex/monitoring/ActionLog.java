@@ -3,7 +3,6 @@ package vn.parindex.monitoring;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -47,14 +46,6 @@ public class ActionLog {
                         .param("tasks", taskIds)
                         .query((row, number) -> action(row))
                         .list();
-    }
-
-    /** Reminders that people asked for after a moment, oldest first, of all plans: for what carries them further. */
-    public List<DeadlineAction> remindersSince(Instant moment) {
-        return database.sql(SELECT + " where kind = 'REMINDED' and acted_at > :moment order by id")
-                .param("moment", Timestamp.from(moment))
-                .query((row, number) -> action(row))
-                .list();
     }
 
     /** Lets what is done about a plan be done one after the other, until the transaction ends. */

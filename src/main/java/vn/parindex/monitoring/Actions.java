@@ -10,12 +10,12 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.assessment.Refused;
 import vn.parindex.calendar.VietnamTime;
 import vn.parindex.monitoring.DeadlineAction.Kind;
+import vn.parindex.monitoring.reminder.ManualReminders;
 import vn.parindex.workflow.desk.Ledger;
 import vn.parindex.workflow.desk.Overtaken;
 import vn.parindex.workflow.desk.Steering;
@@ -33,25 +33,19 @@ public class Actions {
     private static final int LONGEST = 1000;
     private static final int MOST_REMINDERS = 1000;
 
-    private final WatchedPlans plans;
+    private final BoardPlans plans;
     private final Ledger ledger;
     private final Steering steering;
     private final ActionLog log;
-    private final ApplicationEventPublisher events;
+    private final ManualReminders letters;
     private final Clock clock;
 
-    Actions(
-            WatchedPlans plans,
-            Ledger ledger,
-            Steering steering,
-            ActionLog log,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Actions(BoardPlans plans, Ledger ledger, Steering steering, ActionLog log, ManualReminders letters, Clock clock) {
         this.plans = plans;
         this.ledger = ledger;
         this.steering = steering;
         this.log = log;
-        this.events = events;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -59,8 +53,10 @@ public class Actions {
      * What came of reminding.
      *
      * @param skipped names of tasks that were done meanwhile
+     * @param letters how many letters go out by mail; 0 if mail is off
+     * @param unreachable how many mailboxes are missing; 0 if mail is off
      */
-    public record Reminded(int reminded, List<String> skipped) {
+    public record Reminded(int reminded, List<String> skipped, int letters, int unreachable) {
 
         public Reminded {
             skipped = List.copyOf(skipped);
@@ -70,7 +66,7 @@ public class Actions {
     /** What can be done with a task; empty if it is not open, or of another plan. */
     @Transactional(readOnly = true)
     public Optional<Options> options(String planId, String taskId) {
-        WatchedPlan plan = plan(planId);
+        BoardPlan plan = plan(planId);
         return open(taskId, plan).map(task -> Options.of(task, plan));
     }
 
@@ -80,32 +76,39 @@ public class Actions {
      * @param note to those who are reminded; may be null
      */
     public Reminded remind(String planId, UUID request, List<String> taskIds, String note, Supervisor by) {
-        WatchedPlan plan = plan(planId);
+        BoardPlan plan = plan(planId);
         if (taskIds.isEmpty() || taskIds.size() > MOST_REMINDERS) {
             throw new Refused("Chọn từ 1 đến %d việc để nhắc.".formatted(MOST_REMINDERS));
         }
         String words = optional(note);
         log.queue(planId);
         if (log.knows(request)) {
-            return new Reminded(taskIds.size(), List.of());
+            return new Reminded(taskIds.size(), List.of(), 0, 0);
         }
-        int reminded = 0;
+        var reminded = new ArrayList<String>();
         var skipped = new ArrayList<String>();
         for (String taskId : taskIds.stream().distinct().toList()) {
             Optional<WatchedTask> task = open(taskId, plan);
             if (task.isPresent()) {
                 remind(plan, request, task.get(), words, by);
-                reminded++;
+                reminded.add(taskId);
             } else {
                 skipped.add(ledger.find(taskId).map(TaskRecord::name).orElse("Việc không còn"));
             }
         }
-        return new Reminded(reminded, skipped);
+        ManualReminders.Outcome mail = reminded.isEmpty()
+                ? new ManualReminders.Outcome(false, 0, List.of())
+                : letters.remind(planId, reminded, by.name(), words == null ? "" : words);
+        return new Reminded(
+                reminded.size(),
+                skipped,
+                mail.letters(),
+                mail.mailIsOn() ? mail.unreachable().size() : 0);
     }
 
-    private void remind(WatchedPlan plan, UUID request, WatchedTask task, String note, Supervisor by) {
+    private void remind(BoardPlan plan, UUID request, WatchedTask task, String note, Supervisor by) {
         steering.remark(task.id(), "Sở Nội vụ nhắc việc" + (note == null ? "." : ": " + note), by);
-        var action = new DeadlineAction(
+        log.add(new DeadlineAction(
                 request,
                 plan.id(),
                 Kind.REMINDED,
@@ -117,9 +120,7 @@ public class Actions {
                 task.assigneeName() == null ? String.join("; ", task.who()) : task.assigneeName(),
                 note,
                 by.user(),
-                clock.instant());
-        log.add(action);
-        events.publishEvent(new ReminderRequested(action, task.departments(), task.assignee()));
+                clock.instant()));
     }
 
     /**
@@ -136,7 +137,7 @@ public class Actions {
             Instant expected,
             String why,
             Supervisor by) {
-        WatchedPlan plan = plan(planId);
+        BoardPlan plan = plan(planId);
         String reason = required(why);
         log.queue(planId);
         if (log.knows(request)) {
@@ -162,7 +163,7 @@ public class Actions {
     /** Gives a task that somebody has claimed, and does not do, back to the unit. */
     public void release(
             String planId, UUID request, String taskId, String expectedAssignee, String why, Supervisor by) {
-        WatchedPlan plan = plan(planId);
+        BoardPlan plan = plan(planId);
         String reason = required(why);
         log.queue(planId);
         if (log.knows(request)) {
@@ -185,7 +186,7 @@ public class Actions {
      * one itself.
      */
     public void reassign(String planId, UUID request, String taskId, String unit, String why, Supervisor by) {
-        WatchedPlan plan = plan(planId);
+        BoardPlan plan = plan(planId);
         String reason = required(why);
         log.queue(planId);
         if (log.knows(request)) {
@@ -207,7 +208,7 @@ public class Actions {
 
     /** Sends the report of a unit that is being appraised back to it. */
     public void sendBack(String planId, UUID request, String taskId, String why, Supervisor by) {
-        WatchedPlan plan = plan(planId);
+        BoardPlan plan = plan(planId);
         String reason = required(why);
         log.queue(planId);
         if (log.knows(request)) {
@@ -247,7 +248,7 @@ public class Actions {
             LocalDate expected,
             String why,
             Supervisor by) {
-        WatchedPlan plan = plan(planId);
+        BoardPlan plan = plan(planId);
         String reason = required(why);
         if (plan.kind() == Step.Year.PROVINCE) {
             throw new Refused(
@@ -258,7 +259,7 @@ public class Actions {
         if (log.knows(request)) {
             return;
         }
-        WatchedPlan.Mark mark = plan(planId)
+        BoardPlan.Mark mark = plan(planId)
                 .mark(milestone)
                 .orElseThrow(() -> new Refused("Kế hoạch không có mốc thời gian này; tải lại trang rồi chọn lại."));
         if (!mark.end().equals(expected)) {
@@ -284,7 +285,7 @@ public class Actions {
     }
 
     private DeadlineAction of(
-            WatchedPlan plan,
+            BoardPlan plan,
             UUID request,
             Kind kind,
             WatchedTask task,
@@ -314,7 +315,7 @@ public class Actions {
                 : task.departments().stream().findFirst().orElse(null);
     }
 
-    private WatchedTask stillOpen(String taskId, WatchedPlan plan) {
+    private WatchedTask stillOpen(String taskId, BoardPlan plan) {
         return open(taskId, plan)
                 .orElseThrow(() -> new Overtaken(ledger.find(taskId)
                         .filter(task -> task.planId().equals(plan.id()))
@@ -325,7 +326,7 @@ public class Actions {
                         .orElse("Việc này không còn nữa; danh sách đã được tải lại.")));
     }
 
-    private Optional<WatchedTask> open(String taskId, WatchedPlan plan) {
+    private Optional<WatchedTask> open(String taskId, BoardPlan plan) {
         return ledger.find(taskId)
                 .filter(TaskRecord::isOpen)
                 .filter(task -> task.planId().equals(plan.id()))
@@ -333,7 +334,7 @@ public class Actions {
                 .map(task -> Boards.watched(task, plan, clock.instant()));
     }
 
-    private WatchedPlan plan(String planId) {
+    private BoardPlan plan(String planId) {
         return plans.find(planId).orElseThrow(() -> new NoSuchElementException("no plan " + planId));
     }
 

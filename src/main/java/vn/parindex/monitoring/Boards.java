@@ -30,11 +30,11 @@ public class Boards {
     private static final List<State> URGENCY =
             List.of(State.LATE, State.SOON, State.OPEN, State.DONE_LATE, State.DONE, State.NOT_OPEN);
 
-    private final WatchedPlans plans;
+    private final BoardPlans plans;
     private final Ledger ledger;
     private final Clock clock;
 
-    Boards(WatchedPlans plans, Ledger ledger, Clock clock) {
+    Boards(BoardPlans plans, Ledger ledger, Clock clock) {
         this.plans = plans;
         this.ledger = ledger;
         this.clock = clock;
@@ -60,14 +60,14 @@ public class Boards {
                 .orElse(List.of());
     }
 
-    private List<WatchedTask> tasks(WatchedPlan plan, Instant now) {
+    private List<WatchedTask> tasks(BoardPlan plan, Instant now) {
         List<TaskRecord> records = ledger.of(plan.id()).stream()
                 .filter(task -> !Step.NOT_WATCHED.contains(task.definitionKey()))
                 .toList();
         return watched(counting(records, plan), plan, now).toList();
     }
 
-    private static List<TaskRecord> counting(List<TaskRecord> records, WatchedPlan plan) {
+    private static List<TaskRecord> counting(List<TaskRecord> records, BoardPlan plan) {
         return records.stream()
                 .collect(Collectors.groupingBy(
                         task -> List.of(task.businessKey(), task.definitionKey(), String.valueOf(rowOf(task, plan))),
@@ -85,13 +85,13 @@ public class Boards {
                 : attempts.stream().max(Comparator.comparing(TaskRecord::ended)).stream();
     }
 
-    private static Stream<WatchedTask> watched(Collection<TaskRecord> records, WatchedPlan plan, Instant now) {
+    private static Stream<WatchedTask> watched(Collection<TaskRecord> records, BoardPlan plan, Instant now) {
         return records.stream()
                 .filter(task -> !Step.NOT_WATCHED.contains(task.definitionKey()))
                 .map(task -> watched(task, plan, now));
     }
 
-    static WatchedTask watched(TaskRecord task, WatchedPlan plan, Instant now) {
+    static WatchedTask watched(TaskRecord task, BoardPlan plan, Instant now) {
         Step step = Step.ofElement(task.definitionKey());
         String unit = rowOf(task, plan);
         return new WatchedTask(
@@ -101,7 +101,7 @@ public class Boards {
                 step.label(),
                 unit,
                 unit == null ? null : plan.nameOf(unit),
-                task.groups().stream().map(WatchedPlan::unitOf).distinct().toList(),
+                task.groups().stream().map(BoardPlan::unitOf).distinct().toList(),
                 task.groups().stream().map(plan::nameOf).toList(),
                 task.assignee(),
                 task.assigneeName(),
@@ -113,7 +113,7 @@ public class Boards {
     }
 
     /** Code of the unit that a task is about; null for one about the whole plan. */
-    private static String rowOf(TaskRecord task, WatchedPlan plan) {
+    private static String rowOf(TaskRecord task, BoardPlan plan) {
         Step step = Step.ofElement(task.definitionKey());
         if (!step.isOfUnit()) {
             return null;
@@ -125,11 +125,11 @@ public class Boards {
         if (part != null && plan.leads().containsKey(part)) {
             return plan.leads().get(part);
         }
-        return task.groups().stream().map(WatchedPlan::unitOf).findFirst().orElse(null);
+        return task.groups().stream().map(BoardPlan::unitOf).findFirst().orElse(null);
     }
 
     /** The board of one plan at one moment. */
-    private record Drawing(WatchedPlan plan, Instant now) {
+    private record Drawing(BoardPlan plan, Instant now) {
 
         Board board(List<WatchedTask> tasks) {
             Map<String, List<WatchedTask>> ofStep = tasks.stream().collect(Collectors.groupingBy(WatchedTask::step));
@@ -231,7 +231,7 @@ public class Boards {
             return standing != null && standing.status() == Status.CANCELLED;
         }
 
-        private Board.Mark mark(WatchedPlan.Mark mark, List<WatchedTask> tasks) {
+        private Board.Mark mark(BoardPlan.Mark mark, List<WatchedTask> tasks) {
             List<String> steps = Arrays.stream(Step.values())
                     .filter(step -> step.isOf(plan.kind()))
                     .filter(step -> step.milestone().filter(mark.code()::equals).isPresent())

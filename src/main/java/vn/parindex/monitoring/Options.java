@@ -25,7 +25,7 @@ public record Options(List<Choice> reassign, String reassignNot, String sendBack
     /** A unit to choose. */
     public record Choice(String unit, String name) {}
 
-    static Options of(WatchedTask task, WatchedPlan plan) {
+    static Options of(WatchedTask task, BoardPlan plan) {
         List<Choice> others = BY_APPRAISERS.contains(task.step())
                 ? plan.appraisers().stream()
                         .filter(unit -> !unit.equals(task.unit()))
@@ -43,7 +43,7 @@ public record Options(List<Choice> reassign, String reassignNot, String sendBack
                         + " nhận việc vắng mặt, chọn “Thu về cơ quan”.";
     }
 
-    private static String notSentBack(WatchedTask task, WatchedPlan plan) {
+    private static String notSentBack(WatchedTask task, BoardPlan plan) {
         if (plan.kind() == Step.Year.PROVINCE) {
             return "Quy trình chỉ số của tỉnh trả lại ngay trong việc thẩm định, tổng hợp ở Tasklist.";
         }

@@ -12,11 +12,11 @@ import vn.parindex.workflow.desk.Ledger;
 @Service
 public class Watch {
 
-    private final WatchedPlans plans;
+    private final BoardPlans plans;
     private final Ledger ledger;
     private final Clock clock;
 
-    Watch(WatchedPlans plans, Ledger ledger, Clock clock) {
+    Watch(BoardPlans plans, Ledger ledger, Clock clock) {
         this.plans = plans;
         this.ledger = ledger;
         this.clock = clock;

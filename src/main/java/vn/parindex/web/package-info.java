@@ -42,6 +42,8 @@
             "monitoring",
             "workflow :: desk",
             "monitoring :: reminder",
-            "workflow :: people"
+            "workflow :: people",
+            "workflow :: account",
+            "workflow :: sso"
         })
 package vn.parindex.web;

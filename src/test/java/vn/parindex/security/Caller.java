@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.CookieStore;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Somebody who calls the server: as a program with HTTP Basic, or as a browser with its cookies. */
@@ -27,6 +29,48 @@ record Caller(int port, HttpClient client, CookieManager cookies, Map<String, St
                 .connectTimeout(Duration.ofSeconds(10))
                 .build();
         return new Caller(port, client, cookies, Map.of());
+    }
+
+    /** As if a proxy with TLS stood before the server: says so, and sends back cookies that are for HTTPS only. */
+    static Caller behindProxy(int port) {
+        var cookies =
+                new CookieManager(new SecureOverHttp(new CookieManager().getCookieStore()), CookiePolicy.ACCEPT_ALL);
+        HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+        return new Caller(port, client, cookies, Map.of()).with("X-Forwarded-Proto", "https");
+    }
+
+    private record SecureOverHttp(CookieStore store) implements CookieStore {
+
+        @Override
+        public void add(URI uri, HttpCookie cookie) {
+            cookie.setSecure(false);
+            store.add(uri, cookie);
+        }
+
+        @Override
+        public List<HttpCookie> get(URI uri) {
+            return store.get(uri);
+        }
+
+        @Override
+        public List<HttpCookie> getCookies() {
+            return store.getCookies();
+        }
+
+        @Override
+        public List<URI> getURIs() {
+            return store.getURIs();
+        }
+
+        @Override
+        public boolean remove(URI uri, HttpCookie cookie) {
+            return store.remove(uri, cookie);
+        }
+
+        @Override
+        public boolean removeAll() {
+            return store.removeAll();
+        }
     }
 
     Caller login(String user, String password) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.parindex.calendar.VietnamTime;
 
 /** The board of deadlines over HTTP: who may look, who may act, and what happens then. Units of its own: see the constants. */
 class DeadlinesIT extends OverHttp {
@@ -375,6 +376,6 @@ class DeadlinesIT extends OverHttp {
     }
 
     private static LocalDate day(int fromToday) {
-        return LocalDate.now(vn.parindex.calendar.VietnamTime.ZONE).plusDays(fromToday);
+        return LocalDate.now(VietnamTime.ZONE).plusDays(fromToday);
     }
 }

@@ -266,7 +266,8 @@ class EvidenceIT extends OverHttp {
                         "{\"variables\": {\"outcome\": {\"value\": \"approve\"}}}");
         assertThat(approved.status()).as(approved.toString()).isEqualTo(204);
 
-        for (String reader : List.of(UNIT, UNIT + ".lanhdao", APPRAISER, INTERIOR, "hoi-dong-tham-dinh", "ubnd-tinh")) {
+        for (String reader :
+                List.of(UNIT, UNIT + ".lanhdao", APPRAISER, INTERIOR, "hoi-dong-tham-dinh", "ubnd-tinh", AUDITOR)) {
             assertThat(webapp(reader).get("/api/evidence/files/" + file).status())
                     .as(reader)
                     .isEqualTo(200);

@@ -22,6 +22,9 @@ import vn.parindex.webapps.Webapp;
 /** Camunda's web applications in Vietnamese whatever the browser says, in English where somebody chose it. */
 class WebappLanguageIT extends OverHttp {
 
+    /** The first page of a server that has just started comes late on a busy machine. */
+    private static final double PATIENCE = 120_000;
+
     private static final String UNIT = "huyen-tra-cu";
     private static final String ADVERTISEMENT = ".ce-eol-banner";
 
@@ -67,6 +70,7 @@ class WebappLanguageIT extends OverHttp {
             page.getByPlaceholder("Tên đăng nhập").fill(WHOSE_WORK.get(app));
             page.getByPlaceholder("Mật khẩu").fill(PASSWORD);
             page.getByRole(AriaRole.BUTTON).click();
+            page.locator(".navbar-brand").waitFor();
 
             assertThat(page.locator(".navbar-brand")).hasText("Chỉ số CCHC – " + app.title());
             assertThat(page.locator(".navbar-brand svg")).isHidden();
@@ -161,12 +165,16 @@ class WebappLanguageIT extends OverHttp {
     }
 
     private BrowserContext english() {
-        return browser.context(new NewContextOptions().setLocale("en-US").setViewportSize(1366, 768));
+        BrowserContext context =
+                browser.context(new NewContextOptions().setLocale("en-US").setViewportSize(1366, 768));
+        context.setDefaultTimeout(PATIENCE);
+        return context;
     }
 
     private Page login(BrowserContext context, Webapp app) {
         Page page = context.newPage();
         page.navigate(address() + "/camunda/app/" + app.id() + "/default/");
+        page.locator("input[type=password]").waitFor();
         return page;
     }
 

@@ -33,7 +33,7 @@ import vn.parindex.workflow.desk.Supervisor;
 /** What those who run the year see of the deadlines of others, and do about them, on the real processes. */
 abstract class SupervisionSpec extends ProcessSpec {
 
-    private static final Supervisor INTERIOR_STAFF = new Supervisor(INTERIOR, List.of(INTERIOR));
+    private static final Supervisor INTERIOR_STAFF = new Supervisor(INTERIOR, "Cán bộ Sở Nội vụ", List.of(INTERIOR));
     private static final String FIELD = JUSTICE + ":1";
     private static final String MILESTONE = "self-assessment";
     private static final LocalDate PLANNED = LocalDate.parse("2090-12-31");

@@ -14,7 +14,7 @@ import vn.parindex.workflow.Models;
 import vn.parindex.workflow.desk.OpenWork;
 
 /** All plans that are loaded. */
-@Component
+@Component("remindedPlans")
 class WatchedPlans {
 
     private final Plans plans;

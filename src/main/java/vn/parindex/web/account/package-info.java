@@ -1,2 +1,2 @@
-/** The pages about accounts: who has one, who stands in for whom, and who changed what. */
+/** The pages about accounts: logging in and out, passwords, who has an account, who stands in for whom, who changed what. */
 package vn.parindex.web.account;

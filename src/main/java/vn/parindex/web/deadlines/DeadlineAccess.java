@@ -7,6 +7,8 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
 import vn.parindex.monitoring.Watch;
 import vn.parindex.web.Reader;
+import vn.parindex.workflow.desk.Contact;
+import vn.parindex.workflow.desk.Contacts;
 import vn.parindex.workflow.desk.Supervisor;
 
 /** Who may watch the deadlines of a plan, and who may do something about them. */
@@ -16,9 +18,11 @@ class DeadlineAccess {
     private static final String GROUP = "UNIT_";
 
     private final Watch watch;
+    private final Contacts contacts;
 
-    DeadlineAccess(Watch watch) {
+    DeadlineAccess(Watch watch, Contacts contacts) {
         this.watch = watch;
+        this.contacts = contacts;
     }
 
     /** Plans that the reader may watch. */
@@ -51,7 +55,12 @@ class DeadlineAccess {
         if (!acts(planId, login)) {
             throw new AccessDeniedException("does not run " + planId);
         }
-        return new Supervisor(login.getName(), groups(login));
+        String name = contacts.ofUser(login.getName()).stream()
+                .filter(contact -> contact.user().equals(login.getName()))
+                .map(Contact::name)
+                .findFirst()
+                .orElse(login.getName());
+        return new Supervisor(login.getName(), name, groups(login));
     }
 
     /** Groups of the engine that the reader belongs to. */

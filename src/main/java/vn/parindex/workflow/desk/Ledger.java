@@ -20,7 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Ledger {
 
-    /** How the engine notes that somebody did a task, and not that it ended with its process. */
+    /**
+     * What somebody did, and not what ended with its process, has the reason "completed". Groups of what is done are
+     * those it was offered to last; the engine may note that they are deleted at the end.
+     */
     private static final String RECORDS =
             """
             select t.id_, t.name_, t.task_def_key_, t.proc_def_key_, t.proc_inst_id_, p.business_key_,
@@ -31,10 +34,10 @@ public class Ledger {
                                 order by l.group_id_)
                      else array(select l.group_id_ from act_hi_identitylink l
                                 where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ is not null
-                                  and l.timestamp_ < t.end_time_
                                 group by l.group_id_
                                 having count(*) filter (where l.operation_type_ = 'add')
-                                     > count(*) filter (where l.operation_type_ = 'delete')
+                                     > count(*) filter (where l.operation_type_ = 'delete'
+                                                          and l.timestamp_ < t.end_time_)
                                 order by l.group_id_)
                    end as groups
             from act_hi_procinst p

@@ -15,6 +15,10 @@ import vn.parindex.workflow.guard.GuardedFormService;
 import vn.parindex.workflow.guard.GuardedHistoryService;
 import vn.parindex.workflow.guard.GuardedRuntimeService;
 import vn.parindex.workflow.guard.GuardedTaskService;
+import vn.parindex.workflow.identity.LoginThrottle;
+import vn.parindex.workflow.identity.PasswordHashes;
+import vn.parindex.workflow.identity.PasswordRules;
+import vn.parindex.workflow.identity.ThrottledIdentityService;
 import vn.parindex.workflow.people.DeputyParseListener;
 import vn.parindex.workflow.people.GuardedIdentityFactory;
 
@@ -30,10 +34,23 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final FormLibrary forms;
     private final TaskDrafts drafts;
 
-    EnginePlugin(ApplicationContext context, FormLibrary forms, TaskDrafts drafts) {
+    private final PasswordHashes hashes;
+    private final PasswordRules passwordRules;
+    private final LoginThrottle throttle;
+
+    EnginePlugin(
+            ApplicationContext context,
+            FormLibrary forms,
+            TaskDrafts drafts,
+            PasswordHashes hashes,
+            PasswordRules passwordRules,
+            LoginThrottle throttle) {
         this.context = context;
         this.forms = forms;
         this.drafts = drafts;
+        this.hashes = hashes;
+        this.passwordRules = passwordRules;
+        this.throttle = throttle;
     }
 
     @Override
@@ -50,6 +67,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setTaskService(new GuardedTaskService(forms, drafts));
         configuration.setFormService(new GuardedFormService(forms, drafts));
         configuration.setRuntimeService(new GuardedRuntimeService());
+        passwords(configuration);
         configuration.setHistoryService(new GuardedHistoryService());
         configuration.setGeneralResourceWhitelistPattern(IDS);
         configuration.setResourceAuthorizationProvider(new OwnRights());
@@ -67,5 +85,12 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
         // groups are only ever granted something; looking for revocations slows every task query down
         configuration.setAuthorizationCheckRevokes("never");
+    }
+
+    private void passwords(ProcessEngineConfigurationImpl configuration) {
+        configuration.setPasswordEncryptor(hashes);
+        configuration.setPasswordPolicy(passwordRules);
+        configuration.setEnablePasswordPolicy(true);
+        configuration.setIdentityService(new ThrottledIdentityService(throttle));
     }
 }

@@ -10,29 +10,34 @@ import org.camunda.bpm.engine.impl.cmd.SetUserInfoCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
 import org.camunda.bpm.engine.impl.identity.db.DbGroupQueryImpl;
-import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import vn.parindex.account.AccountChange.Kind;
 import vn.parindex.account.AccountChanges;
 import vn.parindex.account.Role;
 import vn.parindex.account.Tenures;
+import vn.parindex.workflow.identity.OwnIdentityProvider;
+import vn.parindex.workflow.identity.PasswordHashes;
+import vn.parindex.workflow.identity.VerifiedPasswords;
 
 /**
  * The engine's users and groups with what the engine knows nothing of: accounts are open from a day to a day, a deputy has
  * the groups of who is absent, some roles exclude all others, nobody moves their own rights, and every change is recorded
  * in its own transaction, whichever way it came.
  */
-final class GuardedIdentity extends DbIdentityServiceProvider {
-
-    /** Says of a user that their password was set by somebody else. */
-    static final String MUST_CHANGE_PASSWORD = "parindex.mustChangePassword";
+final class GuardedIdentity extends OwnIdentityProvider {
 
     private final Tenures tenures;
     private final Accounts accounts;
     private final AccountChanges changes;
 
-    GuardedIdentity(Tenures tenures, Accounts accounts, AccountChanges changes) {
+    GuardedIdentity(
+            PasswordHashes hashes,
+            VerifiedPasswords verified,
+            Tenures tenures,
+            Accounts accounts,
+            AccountChanges changes) {
+        super(hashes, verified);
         this.tenures = tenures;
         this.accounts = accounts;
         this.changes = changes;
@@ -84,8 +89,9 @@ final class GuardedIdentity extends DbIdentityServiceProvider {
         } else {
             changes.record(Kind.USER_CHANGED, user.getId(), null, described(user), actor());
         }
-        if (password && actor() != null && !actor().equals(user.getId())) {
-            new SetUserInfoCmd(user.getId(), MUST_CHANGE_PASSWORD, "true").execute(getCommandContext());
+        if (password && actor() != null) {
+            String mustChange = Boolean.toString(!actor().equals(user.getId()));
+            new SetUserInfoCmd(user.getId(), MUST_CHANGE, mustChange).execute(getCommandContext());
         }
         return result;
     }

@@ -113,7 +113,7 @@ public class Roster {
             fill(user, listed);
             user.setPassword(password);
             identity.saveUser(user);
-            identity.setUserInfo(listed.user(), GuardedIdentity.MUST_CHANGE_PASSWORD, "true");
+            identity.setUserInfo(listed.user(), GuardedIdentity.MUST_CHANGE, "true");
             passwords.put(listed.user(), password);
         } else if (!sameName(known, listed)) {
             User user = identity.createUserQuery().userId(listed.user()).singleResult();

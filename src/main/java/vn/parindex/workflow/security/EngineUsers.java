@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.parindex.account.Role;
 import vn.parindex.plan.Plan;
 import vn.parindex.plan.Plans;
+import vn.parindex.workflow.identity.LoginThrottled;
 
 /** The users of the engine as users of the whole product. */
 @Component
@@ -33,15 +35,28 @@ class EngineUsers implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         String user = attempt.getName();
         Object password = attempt.getCredentials();
-        if (user.isBlank() || password == null || !identity.checkPassword(user, password.toString())) {
+        if (user.isBlank() || password == null || !isRight(user, password.toString())) {
             throw new BadCredentialsException("wrong user or password");
         }
         return authenticated(user);
     }
 
+    private boolean isRight(String user, String password) {
+        try {
+            return identity.checkPassword(user, password);
+        } catch (LoginThrottled throttled) {
+            throw new LockedException("too many wrong passwords", throttled);
+        }
+    }
+
     @Override
     public boolean supports(Class<?> authentication) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    /** Whether there still is such a user. */
+    boolean exists(String user) {
+        return identity.createUserQuery().userId(user).count() > 0;
     }
 
     /** A user who is known to be who they are. */

@@ -12,6 +12,7 @@ final class RefusalWording {
             // before a reason that is Vietnamese already
             new Wording(
                     "Cannot (submit task form|complete task|instantiate process definition) [^:\"]+(:[^: \"]+)*: ", ""),
+            new Wording("The user with id '[^\"]*(?=\")", "Bạn không có quyền thực hiện việc này."),
             new Wording("Cannot find task with id [^\"]*: task is null(?=\")", GONE),
             new Wording("No matching task with id [^\"]*(?=\")", GONE),
             new Wording(

@@ -2,8 +2,13 @@ package vn.parindex.workflow.security;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
 import org.camunda.bpm.engine.IdentityService;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.filter.OrderedRequestContextFilter;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,6 +16,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.CacheControlConfig;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.XXssConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -19,12 +26,16 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.parindex.account.Tenures;
+import vn.parindex.workflow.account.PersonalAccounts;
+import vn.parindex.workflow.sso.SignInProblem;
+import vn.parindex.workflow.sso.SignOut;
 
 /** Who may reach what over HTTP. What is not named here needs a login. */
 @Configuration(proxyBeanMethods = false)
@@ -36,12 +47,22 @@ class SecurityConfiguration {
             "default-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none';"
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    /** The engine's REST interface: open by default, so closed here; HTTP Basic against the engine's own users. */
+    /** For answers that no browser shows. */
+    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+
+    /** Before the filters that check passwords, which count by address; the engine's REST interface brings one after them. */
+    @Bean
+    OrderedRequestContextFilter requestContextFilter() {
+        return new OrderedRequestContextFilter();
+    }
+
+    /** The engine's REST interface: open by default, so closed here; HTTP Basic against the engine's own users ({@link EngineUsers}). */
     @Bean
     @Order(1)
-    SecurityFilterChain engineRest(HttpSecurity http, IdentityService identity, EngineUsers users) throws Exception {
+    SecurityFilterChain engineRest(
+            HttpSecurity http, IdentityService identity, PersonalAccounts accounts, MessageSource messages)
+            throws Exception {
         return http.securityMatcher(path("/engine-rest/**"))
-                .authenticationProvider(users)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(SecurityConfiguration::fromAnotherSite)
                         .denyAll()
                         .anyRequest()
@@ -49,7 +70,10 @@ class SecurityConfiguration {
                 .httpBasic(Customizer.withDefaults())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
-                .addFilterAfter(new EngineIdentityFilter(identity), AuthorizationFilter.class)
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(NOTHING))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                .addFilterAfter(new InitialPasswordFilter(accounts, messages), AuthorizationFilter.class)
+                .addFilterAfter(new EngineIdentityFilter(identity), InitialPasswordFilter.class)
                 .build();
     }
 
@@ -59,7 +83,15 @@ class SecurityConfiguration {
      */
     @Bean
     @Order(2)
-    SecurityFilterChain webapps(HttpSecurity http, Tenures tenures) throws Exception {
+    SecurityFilterChain webapps(
+            HttpSecurity http,
+            Tenures tenures,
+            PersonalAccounts accounts,
+            MessageSource messages,
+            SignOut signOut,
+            Clock clock,
+            @Value("${parindex.login.longest-session}") Duration longestSession)
+            throws Exception {
         return http.securityMatcher(path("/camunda/**"))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 path("/camunda/api/admin/setup/**"), path("/camunda/app/*/*/setup/**"))
@@ -67,7 +99,14 @@ class SecurityConfiguration {
                         .anyRequest()
                         .permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.defaultsDisabled().addHeaderWriter(askedForAnew()))
+                // their policy of content is their own, with a number that is drawn anew for every page
+                .headers(headers -> headers.cacheControl(CacheControlConfig::disable)
+                        .xssProtection(XXssConfig::disable)
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .addHeaderWriter(askedForAnew()))
+                .addFilterBefore(new SessionAgeFilter(clock, longestSession), BasicAuthenticationFilter.class)
+                .addFilterAfter(new InitialPasswordFilter(accounts, messages), AuthorizationFilter.class)
+                .addFilterAfter(new SignOutFilter(signOut), AuthorizationFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new ClosedAccountFilter(tenures), AuthorizationFilter.class)
@@ -76,7 +115,15 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, EngineUsers users, Tenures tenures) throws Exception {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            EngineUsers users,
+            Tenures tenures,
+            PersonalAccounts accounts,
+            MessageSource messages,
+            Clock clock,
+            @Value("${parindex.login.longest-session}") Duration longestSession)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(
@@ -89,14 +136,18 @@ class SecurityConfiguration {
                                 path("/parindex.css"),
                                 // code and looks of the product's own parts of Tasklist and Cockpit, no data
                                 path("/plugins/**"),
+                                path("/api/sign-in"),
+                                path(SignInProblem.PAGE),
                                 path("/favicon.ico"))
                         .permitAll()
                         .requestMatchers(new ChangesByAuditors())
                         .denyAll()
                         .anyRequest()
                         .authenticated())
+                .addFilterBefore(new SessionAgeFilter(clock, longestSession), BasicAuthenticationFilter.class)
                 .addFilterBefore(new ClosedAccountFilter(tenures), BasicAuthenticationFilter.class)
                 .addFilterBefore(new WebappSessionFilter(users), BasicAuthenticationFilter.class)
+                .addFilterAfter(new InitialPasswordFilter(accounts, messages), AuthorizationFilter.class)
                 .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path("/api/**"))
                         .defaultAuthenticationEntryPointFor(
@@ -104,7 +155,10 @@ class SecurityConfiguration {
                 // the session belongs to the web applications, which renew its id at their login
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER)
                         .sessionFixation(fixation -> fixation.none()))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
+                // the page that logs out must end the session of the web applications
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
     }
 

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Optional;
+import org.camunda.bpm.webapp.impl.security.auth.Authentication;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -25,13 +27,18 @@ final class WebappSessionFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        HttpSession session = request.getSession(false);
-        if (session != null && session.getAttribute(LOGIN) instanceof Authentications logins) {
-            logins.getAuthentications().stream()
-                    .findFirst()
-                    .map(login -> users.authenticated(login.getIdentityId()))
-                    .ifPresent(SecurityContextHolder.getContext()::setAuthentication);
-        }
+        userOf(request)
+                .filter(users::exists)
+                .map(users::authenticated)
+                .ifPresent(SecurityContextHolder.getContext()::setAuthentication);
         chain.doFilter(request, response);
+    }
+
+    /** Who is logged in to the web applications in the session of a request. */
+    static Optional<String> userOf(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(LOGIN) instanceof Authentications logins
+                ? logins.getAuthentications().stream().findFirst().map(Authentication::getIdentityId)
+                : Optional.empty();
     }
 }

@@ -19,6 +19,7 @@ class RefusalWordingTest {
             No matching task with id a6e8-68fe                                  | Việc này không còn; có thể người khác đã hoàn thành. Tải lại danh sách việc.
             No task found for task id a6e8-68fe                                 | Việc này không còn, hoặc bạn không có quyền ghi ý kiến cho việc này.
             The given authenticated user password is not valid.                 | Mật khẩu hiện tại không đúng.
+            The user with id 'a' does not have 'CREATE' permission on resource 'Task'.     | Bạn không có quyền thực hiện việc này.
             Việc này đã có người nhận: so-tu-phap.                              | Việc này đã có người nhận: so-tu-phap.
             """)
     void what_staff_can_meet_is_said_in_vietnamese(String said, String vietnamese) {

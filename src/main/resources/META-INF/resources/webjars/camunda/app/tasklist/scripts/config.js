@@ -35,6 +35,7 @@ export default {
   ),
   // below the folder of this application; the product's own parts lie beside all of them
   customScripts: [
+    '../../../plugins/login',
     '../../../plugins/wording',
     '../../../plugins/inbox',
     '../../../plugins/evidence',

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.assessment.AssessmentRecords;
 import vn.parindex.calendar.VietnamTime;
-import vn.parindex.monitoring.WatchedPlan.Mark;
+import vn.parindex.monitoring.BoardPlan.Mark;
 import vn.parindex.plan.Milestone;
 import vn.parindex.plan.Plan;
 import vn.parindex.plan.Plans;
@@ -26,14 +26,14 @@ import vn.parindex.province.work.Successions;
 /** The plans of both kinds as the board sees them. */
 @Component
 @Transactional(readOnly = true)
-class WatchedPlans {
+class BoardPlans {
 
     private final Plans plans;
     private final ProvincePlans provincePlans;
     private final Successions successions;
     private final AssessmentRecords assessments;
 
-    WatchedPlans(Plans plans, ProvincePlans provincePlans, Successions successions, AssessmentRecords assessments) {
+    BoardPlans(Plans plans, ProvincePlans provincePlans, Successions successions, AssessmentRecords assessments) {
         this.plans = plans;
         this.provincePlans = provincePlans;
         this.successions = successions;
@@ -41,26 +41,26 @@ class WatchedPlans {
     }
 
     /** All plans, the latest year first; those for the index of units before those of the province. */
-    List<WatchedPlan> all() {
+    List<BoardPlan> all() {
         return Stream.concat(
                         plans.all().stream().map(this::watched),
                         provincePlans.all().stream()
                                 .map(year -> watched(
                                         successions.responsibilities(year.plan().id()))))
-                .sorted(Comparator.comparing(WatchedPlan::year).reversed())
+                .sorted(Comparator.comparing(BoardPlan::year).reversed())
                 .toList();
     }
 
-    Optional<WatchedPlan> find(String planId) {
+    Optional<BoardPlan> find(String planId) {
         return plans.find(planId)
                 .map(this::watched)
                 .or(() -> provincePlans.find(planId).map(year -> watched(successions.responsibilities(planId))));
     }
 
-    private WatchedPlan watched(Plan plan) {
+    private BoardPlan watched(Plan plan) {
         var names = new LinkedHashMap<String, String>();
         plan.units().forEach(unit -> names.put(unit.code(), unit.name()));
-        return new WatchedPlan(
+        return new BoardPlan(
                 plan.id(),
                 plan.title(),
                 plan.year(),
@@ -69,14 +69,14 @@ class WatchedPlans {
                 plan.evaluatedUnits().stream().map(Unit::code).toList(),
                 names,
                 Map.of(),
-                plan.milestones().stream().map(WatchedPlans::mark).toList(),
+                plan.milestones().stream().map(BoardPlans::mark).toList(),
                 assessments.standings(plan.id()),
                 Stream.concat(plan.fieldAppraisers().values().stream(), Stream.of(plan.supportTeam()))
                         .distinct()
                         .toList());
     }
 
-    private WatchedPlan watched(Responsibilities now) {
+    private BoardPlan watched(Responsibilities now) {
         ProvincePlan plan = now.year().plan();
         Organisation units = now.organisation();
         var names = new LinkedHashMap<String, String>();
@@ -86,7 +86,7 @@ class WatchedPlans {
         for (Assignment item : plan.assignments()) {
             leads.put(item.item(), now.lead(item));
         }
-        return new WatchedPlan(
+        return new BoardPlan(
                 plan.id(),
                 plan.title(),
                 plan.year(),
@@ -95,7 +95,7 @@ class WatchedPlans {
                 units.units(),
                 names,
                 leads,
-                plan.milestones().stream().flatMap(WatchedPlans::mark).toList(),
+                plan.milestones().stream().flatMap(BoardPlans::mark).toList(),
                 Map.of(),
                 List.of());
     }

@@ -18,7 +18,7 @@ import vn.parindex.assessment.Standing;
  * @param standings how far the units are that are assessed; empty in a plan of the province
  * @param appraisers codes of the units that may appraise others; empty in a plan of the province
  */
-record WatchedPlan(
+record BoardPlan(
         String id,
         String title,
         int year,
@@ -33,7 +33,7 @@ record WatchedPlan(
 
     private static final String HEAD = ".lanhdao";
 
-    WatchedPlan {
+    BoardPlan {
         units = List.copyOf(units);
         names = new LinkedHashMap<>(names);
         leads = Map.copyOf(leads);

@@ -1,0 +1,332 @@
+package vn.parindex.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The province's login beside the local accounts: who comes by it, with which groups, and what it cannot do. */
+class SingleSignOnIT extends BehindProxy {
+
+    private static final String BEGIN = "/oauth2/authorization/province";
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
+
+    private static final Map<String, UnaryOperator<JWTClaimsSet.Builder>> WRONG = Map.of(
+            "expired", claims -> claims.expirationTime(Date.from(Instant.now().minus(Duration.ofMinutes(5)))),
+            "nonce", claims -> claims.claim("nonce", "another"),
+            "no nonce", claims -> claims.claim("nonce", null),
+            "audience", claims -> claims.audience("another-client"),
+            "issuer", claims -> claims.issuer("http://localhost:1"),
+            "no subject", claims -> claims.subject(null));
+
+    @Autowired
+    private IdentityService identity;
+
+    @Test
+    void staff_of_a_unit_come_by_the_login_and_see_its_tasks() {
+        PROVINCE.person("s-1", "An.Nguyen@travinh.example", "so-tu-phap", "khong-biet");
+        Caller browser = browser();
+
+        Answer landed = login(browser, BEGIN);
+
+        assertThat(landed.status()).isEqualTo(302);
+        assertThat(landed.header("Location")).endsWith(TASKLIST);
+        assertThat(tasks(browser)).isEqualTo(8);
+        JsonNode session = browser.get("/api/session").json();
+        assertThat(session.get("user").asText()).isEqualTo("an.nguyen");
+        assertThat(session.get("units")).extracting(JsonNode::asText).containsExactly("so-tu-phap");
+        User user = identity.createUserQuery().userId("an.nguyen").singleResult();
+        // as names are written in Vietnam, the family's first
+        assertThat(user.getFirstName() + " " + user.getLastName()).isEqualTo("Nguyễn Văn An");
+        assertThat(user.getEmail()).isEqualTo("an@example.vn");
+        assertThat(browser.get("/").body()).contains("Bạn đang đăng nhập với tài khoản an.nguyen");
+    }
+
+    @Test
+    void the_login_is_asked_with_state_nonce_and_proof_key() {
+        PROVINCE.person("s-2", "binh", "so-tu-phap");
+        login(browser(), BEGIN);
+
+        assertThat(PROVINCE.lastRequest().get("state")).hasSizeGreaterThan(20);
+        assertThat(PROVINCE.lastRequest().get("nonce")).hasSizeGreaterThan(20);
+        assertThat(PROVINCE.lastRequest().get("code_challenge_method")).isEqualTo("S256");
+        assertThat(PROVINCE.lastRequest().get("redirect_uri")).startsWith("https://");
+    }
+
+    @Test
+    void groups_follow_the_login_and_what_was_given_here_stays() {
+        PROVINCE.person("s-3", "chi", "so-tu-phap", "so-cong-thuong");
+        Caller both = browser();
+        login(both, BEGIN);
+        assertThat(tasks(both)).isEqualTo(16);
+
+        PROVINCE.person("s-3", "chi", "so-cong-thuong");
+        Caller one = browser();
+        login(one, BEGIN);
+        assertThat(groups("chi")).containsExactly("so-cong-thuong");
+        assertThat(tasks(one)).isEqualTo(8);
+
+        PROVINCE.person("s-3", "chi");
+        Caller none = browser();
+        Answer refused = login(none, BEGIN);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body())
+                .contains("Tài khoản “chi” của bạn đã được hệ thống đăng nhập của tỉnh xác nhận")
+                .contains("Sở Nội vụ")
+                .contains(PROVINCE.issuer() + "/end?id_token_hint=");
+        assertThat(none.get("/api/session").status()).isEqualTo(401);
+
+        identity.createMembership("chi", "so-xay-dung");
+        login(none, BEGIN);
+        assertThat(groups("chi")).containsExactly("so-xay-dung");
+    }
+
+    @Test
+    void names_of_groups_are_translated_and_nobody_becomes_administrator_by_a_name() {
+        PROVINCE.person("s-4", "dung", "/so-y-te/lanh-dao", "/so-tai-chinh", "camunda-admin", "/camunda-admin");
+        login(browser(), BEGIN);
+        assertThat(groups("dung")).containsExactly("so-tai-chinh", "so-y-te", "so-y-te.lanhdao");
+
+        PROVINCE.person("s-5", "quan.tri", "CN=Quan tri,OU=CCHC");
+        Answer administrator = login(browser(), BEGIN);
+        assertThat(groups("quan.tri")).containsExactly("camunda-admin");
+        assertThat(administrator.header("Location")).endsWith(TASKLIST);
+    }
+
+    @Test
+    void a_local_account_is_not_taken_over() {
+        PROVINCE.person("s-6", "so-khoa-hoc-va-cong-nghe", "so-khoa-hoc-va-cong-nghe", "so-tu-phap");
+        Caller browser = browser();
+
+        Answer refused = login(browser, BEGIN);
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body()).contains("đã có một tài khoản nội bộ mang tên “so-khoa-hoc-va-cong-nghe”");
+        assertThat(browser.get("/api/session").status()).isEqualTo(401);
+        assertThat(groups("so-khoa-hoc-va-cong-nghe")).containsExactly("so-khoa-hoc-va-cong-nghe");
+        assertThat(as("so-khoa-hoc-va-cong-nghe", "demo")
+                        .get("/engine-rest/task/count")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_person_is_known_by_subject_and_not_by_name() {
+        PROVINCE.person("s-7", "giang", "so-tu-phap");
+        login(browser(), BEGIN);
+
+        PROVINCE.person("s-8", "giang", "so-tu-phap");
+        assertThat(login(browser(), BEGIN).body()).contains("Tên “giang” đang được một người khác");
+
+        PROVINCE.person("s-7", "giang.tran", "so-tu-phap");
+        Caller renamed = browser();
+        login(renamed, BEGIN);
+        assertThat(renamed.get("/api/session").json().get("user").asText()).isEqualTo("giang");
+        assertThat(identity.createUserQuery().userId("giang.tran").count()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"expired", "nonce", "no nonce", "audience", "issuer", "no subject"})
+    void a_token_that_is_not_right_opens_nothing(String what) {
+        PROVINCE.person("s-9", "hoa", "so-tu-phap");
+        PROVINCE.twist(WRONG.get(what));
+        Caller browser = browser();
+
+        Answer refused = login(browser, BEGIN);
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body()).contains("không hợp lệ nên không được chấp nhận");
+        assertThat(browser.get("/api/session").status()).isEqualTo(401);
+        assertThat(identity.createUserQuery().userId("hoa").count()).isZero();
+    }
+
+    @Test
+    void a_forged_token_opens_nothing() {
+        PROVINCE.person("s-10", "khanh", "so-tu-phap");
+        PROVINCE.forge();
+
+        assertThat(login(browser(), BEGIN).status()).isEqualTo(403);
+        assertThat(identity.createUserQuery().userId("khanh").count()).isZero();
+    }
+
+    @Test
+    void an_answer_that_this_browser_did_not_ask_for_opens_nothing() {
+        PROVINCE.person("s-11", "lan", "so-tu-phap");
+        String answer = returned(browser(), BEGIN);
+
+        Answer other = browser().get(answer);
+
+        assertThat(other.status()).isEqualTo(403);
+        assertThat(other.body()).contains("không bắt đầu từ trình duyệt này");
+        assertThat(identity.createUserQuery().userId("lan").count()).isZero();
+    }
+
+    @Test
+    void who_breaks_off_at_the_province_is_told_so() {
+        Caller browser = browser();
+        PROVINCE.person("s-12", "mai", "so-tu-phap");
+        String state = query(browser.get(BEGIN).header("Location")).get("state");
+
+        Answer broken = browser.get("/login/oauth2/code/province?error=access_denied&state=" + encoded(state));
+
+        assertThat(broken.body()).contains("Việc đăng nhập đã bị dừng");
+    }
+
+    @Test
+    void the_session_from_before_the_login_is_worth_nothing_after_it() {
+        PROVINCE.person("s-13", "nam", "so-tu-phap");
+        Caller browser = browser();
+        browser.get(TASKLIST);
+        browser.get(BEGIN);
+        String before = browser.cookie("JSESSIONID");
+
+        login(browser, BEGIN);
+
+        assertThat(browser.cookie("JSESSIONID")).isNotEqualTo(before);
+        assertThat(browser()
+                        .with("Cookie", "JSESSIONID=" + before)
+                        .get("/api/session")
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void the_login_leads_back_to_the_application_it_was_asked_for_and_nowhere_else() {
+        PROVINCE.person("s-14", "oanh", "so-noi-vu");
+
+        assertThat(login(browser(), BEGIN + "?den=/camunda/app/cockpit/default/")
+                        .header("Location"))
+                .endsWith("/camunda/app/cockpit/default/");
+        for (String elsewhere : List.of("https://la.example/", "//la.example", "/camunda/app/admin/default/", "/x")) {
+            assertThat(login(browser(), BEGIN + "?den=" + elsewhere).header("Location"))
+                    .as(elsewhere)
+                    .endsWith(TASKLIST);
+        }
+    }
+
+    @Test
+    void nobody_logs_in_with_a_password_to_an_account_that_has_none() {
+        PROVINCE.person("s-15", "phuc", "so-tu-phap");
+        login(browser(), BEGIN);
+
+        for (String password : List.of("", "null", "phuc", "demo")) {
+            assertThat(as("phuc", password).get("/engine-rest/task/count").status())
+                    .isEqualTo(401);
+        }
+        assertThat(database.queryForObject("select pwd_ from act_id_user where id_ = 'phuc'", String.class))
+                .isNull();
+    }
+
+    @Test
+    void logging_out_of_the_web_applications_ends_the_login_at_the_province() {
+        PROVINCE.person("s-16", "quynh", "so-tu-phap");
+        Caller browser = browser();
+        login(browser, BEGIN);
+        browser.get(TASKLIST);
+        String session = browser.cookie("JSESSIONID");
+
+        Answer out = new Browser(browser, null).withToken().postForm("/camunda/api/admin/auth/user/default/logout", "");
+
+        assertThat(out.status()).isLessThan(300);
+        Map<String, String> sent = query(out.header("Parindex-Location"));
+        assertThat(out.header("Parindex-Location")).startsWith(PROVINCE.issuer() + "/end?");
+        assertThat(sent.get("id_token_hint").split("\\.")).hasSize(3);
+        assertThat(sent.get("post_logout_redirect_uri")).startsWith("https://").endsWith("/");
+        assertThat(browser()
+                        .with("Cookie", "JSESSIONID=" + session)
+                        .get("/api/session")
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void logging_out_of_the_pages_does_the_same() {
+        PROVINCE.person("s-17", "son", "so-tu-phap");
+        Caller browser = browser();
+        login(browser, BEGIN);
+        String token = browser.get("/").body().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+
+        assertThat(browser.postForm("/dang-xuat", "").status()).isEqualTo(403);
+        Answer out = browser.postForm("/dang-xuat", "_csrf=" + encoded(token));
+
+        assertThat(out.header("Refresh")).startsWith("0; url=" + PROVINCE.issuer() + "/end?");
+        assertThat(out.body()).contains("Bạn đã đăng xuất");
+        assertThat(browser.get("/api/session").status()).isEqualTo(401);
+    }
+
+    @Test
+    void local_accounts_go_on_beside_it() {
+        Caller browser = Browser.loggedIn(browser(), "tasklist", "so-y-te").caller();
+
+        assertThat(browser.get("/api/session").json().get("user").asText()).isEqualTo("so-y-te");
+        assertThat(browser().get("/api/sign-in").body()).contains("Đăng nhập bằng tài khoản của tỉnh", BEGIN);
+        assertThat(browser().get("/").body()).contains("href=\"" + BEGIN + "\"");
+    }
+
+    /** Walks to the login and back, as a browser that is logged in there. */
+    private static Answer login(Caller browser, String begin) {
+        return browser.get(returned(browser, begin));
+    }
+
+    /** Where the login sends the browser back to, on this server. */
+    private static String returned(Caller browser, String begin) {
+        String there = browser.get(begin).header("Location");
+        try {
+            URI back = URI.create(HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(URI.create(there)).build(), BodyHandlers.discarding())
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow());
+            return back.getRawPath() + "?" + back.getRawQuery();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int tasks(Caller browser) {
+        return browser.get("/camunda/api/engine/engine/default/task/count?taskDefinitionKey=Task_AssessField")
+                .count();
+    }
+
+    private List<String> groups(String user) {
+        return identity.createGroupQuery().groupMember(user).list().stream()
+                .map(Group::getId)
+                .sorted()
+                .toList();
+    }
+
+    private static Map<String, String> query(String address) {
+        return LoginServer.Request.of(
+                        UriComponentsBuilder.fromUriString(address).build().getQuery())
+                .parameters();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
