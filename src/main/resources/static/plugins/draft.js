@@ -125,7 +125,11 @@ class OpenForm {
     const actions = this.saveButton?.closest('.form-actions');
     if (actions && this.bar.parentElement !== actions) {
       actions.classList.add('px-draft-actions');
+      actions.parentElement.classList.add('px-draft-form');
       actions.prepend(this.bar);
+      // what else stays in sight stands above
+      new ResizeObserver(() =>
+        actions.parentElement?.style.setProperty('--px-draft-height', `${actions.offsetHeight}px`)).observe(actions);
     }
   }
 

@@ -70,7 +70,7 @@ export function documentForm({ base, shown, unitName, largest, saved, cancelled 
   const chooser = el('input', {
     type: 'file',
     multiple: true,
-    hidden: true,
+    class: 'px-evidence-chooser',
     on: {
       change: () => {
         addFiles([...chooser.files]);

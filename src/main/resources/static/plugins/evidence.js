@@ -486,6 +486,7 @@ function follow(event) {
     evidence.leave();
     dialog.remove();
     link.focus();
+    link.dispatchEvent(new CustomEvent('px-documents', { bubbles: true }));
   });
   document.body.append(dialog);
   dialog.showModal();

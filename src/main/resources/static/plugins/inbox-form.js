@@ -81,12 +81,17 @@ class Bar {
       this.node = null;
     } else if (!this.node) {
       this.node = el('section', { class: 'px-bar', 'aria-label': texts.points });
-      this.actions.before(this.node);
+      this.actions.prepend(this.node);
       const later = () => {
         window.clearTimeout(this.timer);
         this.timer = window.setTimeout(() => this.ask(), PAUSE);
       };
       ['input', 'change', 'click'].forEach(event => this.container.addEventListener(event, later));
+      // documents were attached or taken back: the same values may now be enough, or no longer
+      this.container.addEventListener('px-documents', () => {
+        this.sent = null;
+        later();
+      });
       this.ask();
     }
   }

@@ -13,7 +13,7 @@ const texts = {
   missing: 'Dòng phía dưới biểu mẫu cho biết điểm tạm tính và tiêu chí còn thiếu; bấm vào mã tiêu chí để đến đúng chỗ.',
   ofStep: {
     Task_AssessField: [
-      'Với từng tiêu chí, đọc cách chấm, nhập số liệu của cơ quan và ghi tài liệu kiểm chứng (số, ngày, trích yếu).',
+      'Với từng tiêu chí, đọc cách chấm, nhập số liệu của cơ quan và ghi tài liệu kiểm chứng (số, ngày, trích yếu) hoặc đính kèm tài liệu.',
       'Tiêu chí không thuộc nhiệm vụ của cơ quan: đánh dấu đề nghị không áp dụng và ghi lý do.',
     ],
     Task_ApproveReport: [

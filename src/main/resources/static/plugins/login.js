@@ -1,5 +1,5 @@
 /* The province's own login on the login page of the web applications, and where the server sends one elsewhere. */
-import { el } from './common.js';
+import { el, stylesheet } from './common.js';
 
 const GO = 'Parindex-Location';
 const application = window.location.pathname.split('/')[3];
@@ -35,6 +35,7 @@ async function show(node) {
   const answer = await fetched.call(window, '/api/sign-in', { headers: { Accept: 'application/json' } });
   const { singleSignOn } = await answer.json();
   if (singleSignOn) {
+    stylesheet('/plugins/login.css');
     const here = encodeURIComponent(window.location.pathname);
     node.append(
       el('p', { class: 'px-sign-in' },

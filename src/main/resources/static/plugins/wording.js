@@ -29,6 +29,7 @@ const texts = {
   },
   draft: { Lưu: 'Lưu nháp' },
   alerts: { Close: 'Đóng' },
+  profile: { Jonny: 'Nguyễn Văn', Prosciutto: 'An', 'j.prosciutto@acme.org': 'nguyen.van.an@tinh.gov.vn' },
   // what should be an expression is shown as it stands
   assignee: { 'task.assignee': 'Người xử lý' },
   rights: [/^(.+) Phân quyền$/, 'Phân quyền: $1'],
@@ -114,6 +115,7 @@ const PLACES = [
   ['.app-switch .dropdown-menu', known(texts.apps)],
   ['.uib-datepicker, .uib-timepicker', inCalendars],
   ['.alert .close', known(texts.alerts)],
+  ['[id^="user-profile-"]', known(texts.profile)],
   ['.task .assignee, .tooltip-inner', known(texts.assignee)],
   // Save of a form, not those of filters and comments
   ['button[ng-click="save($event)"]', known(texts.draft)],

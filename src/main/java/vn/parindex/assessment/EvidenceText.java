@@ -19,11 +19,12 @@ public final class EvidenceText {
     /**
      * Puts both together.
      *
-     * @param typed may be null
+     * @param typed may be null; where it names documents already, as a workbook that was filled from an entry does, they
+     *     give way to those that are attached now
      * @return null where there is nothing
      */
     static String of(String typed, List<String> documents) {
-        String text = typed == null || typed.isBlank() ? null : typed;
+        String text = typed(typed);
         if (documents.isEmpty()) {
             return text;
         }

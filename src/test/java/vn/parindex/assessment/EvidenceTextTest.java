@@ -26,5 +26,7 @@ class EvidenceTextTest {
         assertThat(EvidenceText.typed(EvidenceText.of(null, List.of(REPORT)))).isNull();
         assertThat(EvidenceText.typed("Tài liệu đính kèm: xem công văn")).isEqualTo("Tài liệu đính kèm: xem công văn");
         assertThat(EvidenceText.typed(null)).isNull();
+        assertThat(EvidenceText.of(EvidenceText.of("Dòng một", List.of(REPORT)), List.of(PLAN)))
+                .isEqualTo(EvidenceText.of("Dòng một", List.of(PLAN)));
     }
 }

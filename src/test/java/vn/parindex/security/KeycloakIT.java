@@ -11,6 +11,7 @@ import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -44,6 +45,9 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.security.oauth2.client.registration.keycloak.scope=openid,profile,email"
         })
 class KeycloakIT {
+
+    /** Keycloak, the server and the browser start at the same moment. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path PICTURES = Path.of("target", "pictures");
@@ -156,8 +160,11 @@ class KeycloakIT {
     }
 
     private static BrowserContext context() {
-        return chromium.newContext(
+        BrowserContext context = chromium.newContext(
                 new Browser.NewContextOptions().setViewportSize(1366, 768).setLocale("vi-VN"));
+        context.setDefaultTimeout(LONGEST_WAIT.toMillis());
+        context.setDefaultNavigationTimeout(LONGEST_WAIT.toMillis());
+        return context;
     }
 
     private static void atKeycloak(Page page, String user) {

@@ -112,7 +112,7 @@ class SingleSignOnIT extends BehindProxy {
         PROVINCE.person("s-5", "quan.tri", "CN=Quan tri,OU=CCHC");
         Answer administrator = login(browser(), BEGIN);
         assertThat(groups("quan.tri")).containsExactly("camunda-admin");
-        assertThat(administrator.header("Location")).endsWith(TASKLIST);
+        assertThat(administrator.header("Location")).endsWith("/camunda/app/admin/default/");
     }
 
     @Test

@@ -147,8 +147,7 @@ class VietnameseScreensIT extends OverHttp {
         page.locator("a").getByText("Sửa hồ sơ").click();
         settle(page);
         read("profile in change", page);
-        page.navigate(address() + "/camunda/app/welcome/default/");
-        page.reload();
+        page.getByText("Hủy").locator("visible=true").first().click();
         password.click();
         settle(page);
         read("password", page);

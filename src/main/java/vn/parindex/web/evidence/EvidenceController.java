@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
@@ -120,8 +121,13 @@ class EvidenceController {
             throws IOException {
         AssessmentId assessment = editable(plan, unit, criterion, login);
         HandIn.refuseTooLarge(name, request.getContentLengthLong());
-        Upload upload = handIn.take(assessment, criterion, name, request.getInputStream(), login.getName());
-        return new ShownUpload(upload.id(), upload.name(), upload.size());
+        try {
+            Upload upload = handIn.take(assessment, criterion, name, request.getInputStream(), login.getName());
+            return new ShownUpload(upload.id(), upload.name(), upload.size());
+        } catch (ClientAbortException broken) {
+            // cancelled, or the line broke: nobody is there to be told, and it is no fault of the server
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "the upload broke off", broken);
+        }
     }
 
     @DeleteMapping("/uploads/{id}")
