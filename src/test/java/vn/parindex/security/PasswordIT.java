@@ -158,7 +158,8 @@ class PasswordIT extends OverHttp {
         assertThat(told.message()).startsWith("Đăng nhập sai quá nhiều lần. Hãy thử lại sau");
         assertThat(Integer.parseInt(told.header("Retry-After"))).isBetween(1, 60);
         assertThat(database.queryForObject(
-                        "select coalesce(attempts_, 0) from act_id_user where id_ = 'huyen-tieu-can.lanhdao'", Integer.class))
+                        "select coalesce(attempts_, 0) from act_id_user where id_ = 'huyen-tieu-can.lanhdao'",
+                        Integer.class))
                 .isZero();
     }
 
