@@ -7,7 +7,7 @@ import { guide } from './inbox-guide.js';
 /* What is due first first; fields, which are due on one day, in their order. */
 const ORDER = [
   { sortBy: 'dueDate', sortOrder: 'asc' },
-  { sortBy: 'name', sortOrder: 'asc' },
+  { sortBy: 'nameCaseInsensitive', sortOrder: 'asc' },
 ];
 
 /* Tasklist sorts by the date of creation unless its address says otherwise; people can still choose another order. */
