@@ -101,8 +101,8 @@ public final class DeadlinesBench {
                                 + " now() + (n % 60 - 10) * interval '1 day', 1 from task, definition",
                         "insert into act_ru_identitylink (id_, rev_, group_id_, type_, task_id_)"
                                 + " select id, 1, unit, 'candidate', id from task",
-                        past("null", "null"))
-                : List.of(past("now()", "'completed'"));
+                        past("Task_AssessField", "null", "null"))
+                : List.of(past("Task_Appraise", "now()", "'completed'"));
         for (String row : rows) {
             for (String statement : row.split(";")) {
                 String sql = FILL.formatted(statement)
@@ -115,12 +115,12 @@ public final class DeadlinesBench {
         }
     }
 
-    private static String past(String end, String reason) {
+    private static String past(String element, String end, String reason) {
         return "insert into act_hi_procinst (id_, proc_inst_id_, business_key_, proc_def_key_, proc_def_id_,"
                 + " start_time_, end_time_) select id, id, key, key_, id_, now(), " + end + " from task, definition;"
                 + "insert into act_hi_taskinst (id_, proc_inst_id_, proc_def_key_, proc_def_id_, name_,"
                 + " task_def_key_, start_time_, due_date_, end_time_, delete_reason_)"
-                + " select id, id, key_, id_, 'Tự đánh giá ' || n, 'Task_AssessField', now() - interval '1 day',"
+                + " select id, id, key_, id_, 'Tự đánh giá ' || n, '" + element + "', now() - interval '1 day',"
                 + " now() + (n % 60 - 10) * interval '1 day', " + end + ", " + reason + " from task, definition;"
                 + "insert into act_hi_identitylink (id_, timestamp_, type_, group_id_, task_id_, operation_type_)"
                 + " select id, now() - interval '1 day', 'candidate', unit, id, 'add' from task";
