@@ -27,7 +27,9 @@ class PasswordIT extends OverHttp {
     @ParameterizedTest
     @ValueSource(strings = {"ngan", "matkhau12345", "nguoi.moi.den.x"})
     void an_administrator_cannot_give_a_bad_password(String password) {
-        assertThat(create("nguoi.moi.den", password).isSuccess()).isFalse();
+        Answer refused = create("nguoi.moi.den", password);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.message()).startsWith("Mật khẩu mới phải có ít nhất 12 ký tự");
         assertThat(identity.createUserQuery().userId("nguoi.moi.den").count()).isZero();
     }
 
@@ -158,7 +160,8 @@ class PasswordIT extends OverHttp {
         assertThat(told.message()).startsWith("Đăng nhập sai quá nhiều lần. Hãy thử lại sau");
         assertThat(Integer.parseInt(told.header("Retry-After"))).isBetween(1, 60);
         assertThat(database.queryForObject(
-                        "select coalesce(attempts_, 0) from act_id_user where id_ = 'huyen-tieu-can.lanhdao'", Integer.class))
+                        "select coalesce(attempts_, 0) from act_id_user where id_ = 'huyen-tieu-can.lanhdao'",
+                        Integer.class))
                 .isZero();
     }
 
