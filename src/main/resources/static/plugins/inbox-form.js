@@ -81,7 +81,7 @@ class Bar {
       this.node = null;
     } else if (!this.node) {
       this.node = el('section', { class: 'px-bar', 'aria-label': texts.points });
-      this.actions.before(this.node);
+      this.actions.prepend(this.node);
       const later = () => {
         window.clearTimeout(this.timer);
         this.timer = window.setTimeout(() => this.ask(), PAUSE);

@@ -69,7 +69,9 @@ class BoardPlans {
                 plan.evaluatedUnits().stream().map(Unit::code).toList(),
                 names,
                 Map.of(),
-                plan.milestones().stream().map(BoardPlans::mark).toList(),
+                plan.milestones().stream()
+                        .map(milestone -> mark(plan, milestone))
+                        .toList(),
                 assessments.standings(plan.id()),
                 Stream.concat(plan.fieldAppraisers().values().stream(), Stream.of(plan.supportTeam()))
                         .distinct()
@@ -100,14 +102,15 @@ class BoardPlans {
                 List.of());
     }
 
-    private static Mark mark(Milestone milestone) {
+    /** A step that ends on a day off ends with the next working day. */
+    private static Mark mark(Plan plan, Milestone milestone) {
         return new Mark(
                 milestone.code(),
                 milestone.step(),
                 milestone.name(),
                 milestone.period().start(),
                 milestone.period().end(),
-                VietnamTime.endOf(milestone.period().end()));
+                VietnamTime.endOf(plan.lastDayOf(milestone)));
     }
 
     private static Stream<Mark> mark(ProvinceMilestone milestone) {

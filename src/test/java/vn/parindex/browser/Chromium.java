@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,9 @@ public final class Chromium implements AutoCloseable {
             BrowserContext context, String server, String application, String user, String password) {
         Page page = context.newPage();
         page.navigate(server + "/camunda/app/" + application + "/default/");
+        // the form is drawn anew once the application has found that nobody is logged in
+        page.waitForURL(address -> address.contains("#/login"));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.locator("input[type=text]").first().fill(user);
         page.locator("input[type=password]").fill(password);
         page.locator("button[type=submit]").click();

@@ -158,15 +158,16 @@ class RehearsalIT {
                 .isNotEmpty();
     }
 
+    /** 31/12/2023 is a Sunday and 01/01/2024 a holiday; so are 30/04 and 01/05/2024. */
     @Test
-    void deadlines_are_the_last_days_of_the_plans_months() {
+    void deadlines_are_the_last_days_of_the_plans_months_or_the_next_working_day() {
         assertThat(one("Task_IssuePlan").get("due_at")).isEqualTo("2023-05-31T23:59:59+07:00");
         assertThat(timeline.stream()
                         .filter(r -> r.get("activity_id").equals("Task_AssessField"))
                         .map(r -> r.get("due_at"))
                         .distinct())
-                .containsExactly("2023-12-31T23:59:59+07:00");
-        assertThat(one("Task_SignDecision").get("due_at")).isEqualTo("2024-04-30T23:59:59+07:00");
+                .containsExactly("2024-01-02T23:59:59+07:00");
+        assertThat(one("Task_SignDecision").get("due_at")).isEqualTo("2024-05-02T23:59:59+07:00");
     }
 
     @Test

@@ -74,11 +74,11 @@ class DeadlinesInBrowserIT extends OverHttp {
             dialog.getByLabel("Gia hạn việc này").check();
             Chromium.accessible(page, "dialog");
             dialog.locator("input[type=date]").fill(day(90).toString());
-            dialog.getByText("Xác nhận").click();
+            dialog.locator("[data-key=confirm]").click();
             assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("Ghi đủ các ô bắt buộc");
             dialog.locator("textarea").fill("Cán bộ đầu mối nghỉ ốm");
             Chromium.picture(page, "cockpit-extend");
-            dialog.getByText("Xác nhận").dblclick();
+            dialog.locator("[data-key=confirm]").dblclick();
             assertThat(dialog).hasCount(0);
             assertThat(late).hasAttribute("data-state", "OPEN");
             assertThat(late).containsText(VietnamTime.format(day(90)));
@@ -109,7 +109,7 @@ class DeadlinesInBrowserIT extends OverHttp {
             cockpit.locator("[data-key='pick-" + task + "']").check();
             cockpit.locator("[data-key=remind]").click();
             cockpit.getByRole(AriaRole.DIALOG).locator("textarea").fill("Gửi trước thứ Sáu");
-            cockpit.getByRole(AriaRole.DIALOG).getByText("Xác nhận").click();
+            cockpit.locator("dialog [data-key=confirm]").click();
             assertThat(cockpit.locator(".px-tasks li[data-task='" + task + "']"))
                     .containsText("đã nhắc 1 lần");
 

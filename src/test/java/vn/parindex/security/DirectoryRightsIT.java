@@ -43,7 +43,7 @@ class DirectoryRightsIT extends OverHttp {
             textBlock =
                     """
             POST   | /user/create                            | {"profile": {"id": "ke-gian", "firstName": "x", "lastName": "y"}, "credentials": {"password": "ao ca mua thu lanh"}}
-            PUT    | /user/quan-tri/credentials              | {"password": "ao ca mua thu lanh", "authenticatedUserPassword": "demo"}
+            PUT    | /user/quan-tri/credentials              | {"password": "Cay-tre-xanh-mat-9", "authenticatedUserPassword": "demo"}
             PUT    | /user/quan-tri/profile                  | {"id": "quan-tri", "firstName": "x", "lastName": "y"}
             PUT    | /user/{self}/profile                    | {"id": "quan-tri", "firstName": "x", "lastName": "y"}
             POST   | /user/quan-tri/unlock                   |

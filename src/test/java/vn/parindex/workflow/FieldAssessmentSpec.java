@@ -131,7 +131,7 @@ abstract class FieldAssessmentSpec extends ProcessSpec {
         year.opens(JUSTICE);
 
         assertThat(year.shown(year.task("Task_AssessField", FIELD)))
-                .containsEntry("c1_1__before", null)
-                .containsEntry("indexBefore", null);
+                .doesNotContainKeys("c1_1__before", "c1_1__beforeKnown")
+                .containsEntry("indexBeforeKnown", false);
     }
 }

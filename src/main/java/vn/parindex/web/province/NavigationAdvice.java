@@ -21,6 +21,7 @@ class NavigationAdvice {
         return new Navigation(
                 () -> !visitors.plans(login).isEmpty(),
                 !reader.units().isEmpty() || reader.isEnumerator() || reader.isAuditor(),
-                reader.isAdministrator() || reader.isAuditor() || reader.isInterior() || reader.isHead());
+                reader.isAdministrator() || reader.isAuditor() || reader.isInterior() || reader.isHead(),
+                reader.seesReminders());
     }
 }

@@ -114,7 +114,12 @@ public class ReminderTable {
                     .map(Reminder::of)
                     .toList();
         } catch (RuntimeException failed) { // of the engine, of FEEL, or of a row that means nothing
-            throw new BrokenReminderTable(failed.getMessage(), failed);
+            throw new BrokenReminderTable(innermost(failed), failed);
         }
+    }
+
+    /** The engine wraps what FEEL says of an expression. */
+    private static String innermost(Throwable failed) {
+        return failed.getCause() == null ? String.valueOf(failed.getMessage()) : innermost(failed.getCause());
     }
 }

@@ -72,7 +72,7 @@ final class FieldForms {
                 FormKeys.SENT_BACK + " != true"));
         components.add(hiddenIf(
                 text("Chỉ số của cơ quan, đơn vị năm trước: **{{" + FormKeys.INDEX_BEFORE + "}}**."),
-                FormKeys.INDEX_BEFORE + " = null"));
+                FormKeys.INDEX_BEFORE_KNOWN + " != true"));
         field.nodes().skip(1).forEach(node -> {
             if (!node.isLeaf()) {
                 components.add(text("#### " + CriterionParts.title(node)));
@@ -91,8 +91,9 @@ final class FieldForms {
         String notApplicable = FormKeys.of(code, FormKeys.NOT_APPLICABLE) + " = true";
         var components = new ArrayList<ObjectNode>();
         components.add(text("**Cách chấm:** " + leaf.rule().describe(leaf.maximum())));
-        String before = FormKeys.of(code, FormKeys.BEFORE);
-        components.add(hiddenIf(shown(before, "Kết quả năm trước"), before + " = null"));
+        components.add(hiddenIf(
+                shown(FormKeys.of(code, FormKeys.BEFORE), "Kết quả năm trước"),
+                FormKeys.of(code, FormKeys.BEFORE_KNOWN) + " != true"));
         components.addAll(row(
                 code.replace('.', '_'),
                 leaf.rule().facts(leaf.maximum()).stream()

@@ -31,6 +31,10 @@ public final class FormKeys {
     public static final String VERDICT = "verdict";
 
     public static final String BEFORE = "before";
+    /** Whether anything of the year before is known; form-js does not hide by a comparison with null. */
+    public static final String BEFORE_KNOWN = "beforeKnown";
+
+    public static final String INDEX_BEFORE_KNOWN = "indexBeforeKnown";
     public static final String INDEX_BEFORE = "indexBefore";
     public static final String SENT_BACK = "sentBack";
     public static final String SENT_BACK_REASON = "sentBackReason";

@@ -10,7 +10,6 @@ import vn.parindex.assessment.AssessmentEvent;
 import vn.parindex.assessment.AssessmentEvent.Kind;
 import vn.parindex.assessment.AssessmentRecords;
 import vn.parindex.assessment.CriterionRecord;
-import vn.parindex.assessment.EarlierPoints;
 import vn.parindex.assessment.EarlierYears;
 import vn.parindex.assessment.EvidenceText;
 import vn.parindex.assessment.FieldId;
@@ -57,15 +56,13 @@ class SelfAssessmentTask extends FieldTask {
         values.put(FormKeys.SENT_BACK, reason != null);
         values.put(FormKeys.SENT_BACK_REASON, reason);
         PreviousIndex previous = plans.get(id.assessment().planId()).previous();
-        values.put(
-                FormKeys.INDEX_BEFORE,
-                previous == null ? null : index(previous, id.assessment().unitCode()));
-        Map<String, EarlierPoints> before = earlier.of(id);
-        records.field(id).criteria().stream()
-                .map(criterion -> criterion.criterion().code())
-                .forEach(code -> values.put(
-                        FormKeys.of(code, FormKeys.BEFORE),
-                        before.containsKey(code) ? before.get(code).text() : null));
+        String index = previous == null ? null : index(previous, id.assessment().unitCode());
+        values.put(FormKeys.INDEX_BEFORE_KNOWN, index != null);
+        values.put(FormKeys.INDEX_BEFORE, index);
+        earlier.of(id).forEach((code, before) -> {
+            values.put(FormKeys.of(code, FormKeys.BEFORE_KNOWN), true);
+            values.put(FormKeys.of(code, FormKeys.BEFORE), before.text());
+        });
     }
 
     /** Null where the unit had none. */
