@@ -27,7 +27,9 @@ class PasswordIT extends OverHttp {
     @ParameterizedTest
     @ValueSource(strings = {"ngan", "matkhau12345", "nguoi.moi.den.x"})
     void an_administrator_cannot_give_a_bad_password(String password) {
-        assertThat(create("nguoi.moi.den", password).isSuccess()).isFalse();
+        Answer refused = create("nguoi.moi.den", password);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.message()).startsWith("Mật khẩu mới phải có ít nhất 12 ký tự");
         assertThat(identity.createUserQuery().userId("nguoi.moi.den").count()).isZero();
     }
 
