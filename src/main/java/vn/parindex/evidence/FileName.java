@@ -31,8 +31,9 @@ public final class FileName {
 
     /** The last part of a path, without anything that is not seen or means something to a file system. */
     public static String plain(String given) {
-        String name = Normalizer.normalize(given == null ? "" : given, Normalizer.Form.NFC);
-        name = INVISIBLE.matcher(name).replaceAll("");
+        // composed afterwards: what is not seen may stand between a letter and its mark
+        String name = INVISIBLE.matcher(given == null ? "" : given).replaceAll("");
+        name = Normalizer.normalize(name, Normalizer.Form.NFC);
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         name = EDGES.matcher(FORBIDDEN.matcher(name).replaceAll("_")).replaceAll("");
         if (DEVICE.matcher(name).matches()) {

@@ -40,9 +40,9 @@ public class Watch {
                 .isPresent();
     }
 
-    /** Open tasks on the diagram of a process. */
-    public List<ActivityWork> activities(String processDefinitionId) {
-        return ledger.activities(processDefinitionId, clock.instant());
+    /** Open tasks of some plans on the diagram of a process. */
+    public List<ActivityWork> activities(String processDefinitionId, Collection<String> plans) {
+        return ledger.activities(processDefinitionId, plans, clock.instant());
     }
 
     /** What a process instance is about; its id where it is about nothing that has a key. */

@@ -40,6 +40,7 @@ class FileNameTest {
     @Test
     void composes_letters_that_came_apart() {
         assertThat(FileName.of("Ke\u0302\u0301 hoa\u0323ch.pdf", FileType.PDF)).isEqualTo("Kế hoạch.pdf");
+        assertThat(FileName.of("A\uFFFF\u0300.pdf", FileType.PDF)).isEqualTo("À.pdf");
     }
 
     @Property

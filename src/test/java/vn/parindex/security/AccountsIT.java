@@ -274,6 +274,11 @@ class AccountsIT extends OverHttp {
                 .contains("Lãnh đạo chỉ ủy quyền giữa những người của cơ quan mình");
         deputy(head, head, "nguyen.van.an", today(), today());
 
+        person("le.van.cuong", UNIT, OTHER);
+        assertThat(naming(head, "le.van.cuong", head, today(), today()))
+                .as("a head takes no rights of another unit by standing in for somebody of both")
+                .contains("còn làm việc cho cơ quan khác");
+
         Caller acting = browser("nguyen.van.an");
         assertThat(acting.get("/nguoi-dung/uy-quyen").status())
                 .as("who stands in for a head names no further deputies")

@@ -12,8 +12,24 @@ final class Budget {
     /** Small files of nothing but blanks are no bombs. */
     private static final long FREE = 1024 * 1024;
 
+    /** Documents in documents in documents. */
+    private static final int DEEPEST = 4;
+
+    private int depth;
     private int entries;
     private long bytes;
+
+    /** A file inside another is looked at; to be followed by {@link #leave}. */
+    void enter() {
+        depth++;
+        if (depth > DEEPEST) {
+            throw new Rejected("chứa tài liệu lồng trong tài liệu quá nhiều tầng (tối đa " + DEEPEST + ")");
+        }
+    }
+
+    void leave() {
+        depth--;
+    }
 
     void entry() {
         entries++;

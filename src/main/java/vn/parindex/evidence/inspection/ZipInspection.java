@@ -81,7 +81,9 @@ final class ZipInspection {
                 if (name.endsWith(".bin")) {
                     OfficeInspection.embedded(part.channel());
                 } else {
+                    budget.enter();
                     inspector.inspect(part.channel(), FileName.plain(entry.getName()), budget, true);
+                    budget.leave();
                 }
             }
         } else {

@@ -175,7 +175,7 @@ public class Letters {
     List<Long> giveUpBefore(LocalDate today) {
         List<Long> old = database.sql(
                         """
-                        update reminder_digest set state = 'FAILED', error = concat_ws(' ', 'Hết ngày mà chưa gửi được.', error)
+                        update reminder_digest set state = 'FAILED', error = left(concat_ws(' ', 'Hết ngày mà chưa gửi được.', error), 1000)
                         where state = 'PENDING' and kind = 'DAILY' and day < :today returning id
                         """)
                 .param("today", today)

@@ -55,7 +55,8 @@ class DiagramController {
     @GetMapping("/definitions/{definition}")
     List<ActivityWork> definition(@PathVariable String definition, Authentication login) {
         access.requireAny(login);
-        return watch.activities(definition);
+        return watch.activities(
+                definition, access.plans(login).stream().map(Watch.Choice::id).toList());
     }
 
     @GetMapping("/instances/{instance}")

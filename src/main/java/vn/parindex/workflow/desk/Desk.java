@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -104,6 +106,23 @@ public class Desk {
                 .param("parts", planId.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + ":%")
                 .query((row, number) -> open(row))
                 .list();
+    }
+
+    /**
+     * Those to whom open tasks about something are offered now.
+     *
+     * @param definitionKeys some of {@link vn.parindex.workflow.Models.Element}
+     */
+    @Transactional(readOnly = true)
+    public Set<String> groups(String businessKey, Set<String> definitionKeys) {
+        return database
+                .sql(WORK + "where p.business_key_ = :key and t.task_def_key_ in (:elements)")
+                .param("key", businessKey)
+                .param("elements", definitionKeys)
+                .query((row, number) -> open(row))
+                .stream()
+                .flatMap(work -> work.groups().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<Task> asReader(Collection<String> taskIds, String user, Collection<String> groups) {

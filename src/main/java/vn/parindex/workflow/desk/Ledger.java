@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,8 +56,9 @@ public class Ledger {
     private static final String ACTIVITIES =
             """
             select task_def_key_, count(*) as open, count(*) filter (where due_date_ < :now) as late
-            from act_ru_task
-            where proc_def_id_ = :definition
+            from act_ru_task t
+            join act_ru_execution p on p.id_ = t.proc_inst_id_
+            where t.proc_def_id_ = :definition and split_part(p.business_key_, ':', 1) in (:plans)
             group by task_def_key_
             order by task_def_key_
             """;
@@ -103,10 +105,15 @@ public class Ledger {
                 .optional();
     }
 
-    /** Open tasks of one version of a process, by activity; activities without any are not in it. */
-    public List<ActivityWork> activities(String processDefinitionId, Instant now) {
+    /**
+     * Open tasks of one version of a process, by activity; activities without any are not in it.
+     *
+     * @param plans ids of the plans whose tasks count; at least one
+     */
+    public List<ActivityWork> activities(String processDefinitionId, Collection<String> plans, Instant now) {
         return database.sql(ACTIVITIES)
                 .param("definition", processDefinitionId)
+                .param("plans", plans)
                 .param("now", Timestamp.from(now))
                 .query((row, number) ->
                         new ActivityWork(row.getString("task_def_key_"), row.getInt("open"), row.getInt("late")))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.DecisionService;
@@ -26,8 +27,8 @@ public class ReminderTable {
     private final RepositoryService repository;
     private final DecisionService decisions;
     private final ProcessEngineConfigurationImpl engine;
-    /** By id of the definition: versions never change. */
-    private final Map<String, Optional<String>> probed = new ConcurrentHashMap<>();
+    /** Ids of definitions that work: versions never change. What failed is tried again, it may have been the database. */
+    private final Set<String> working = ConcurrentHashMap.newKeySet();
 
     ReminderTable(RepositoryService repository, DecisionService decisions, ProcessEngineConfigurationImpl engine) {
         this.repository = repository;
@@ -56,8 +57,10 @@ public class ReminderTable {
     public State current() {
         var problems = new ArrayList<String>();
         for (DecisionDefinition definition : versions()) {
-            Optional<String> problem = probed.computeIfAbsent(definition.getId(), this::probe);
+            Optional<String> problem =
+                    working.contains(definition.getId()) ? Optional.empty() : probe(definition.getId());
             if (problem.isEmpty()) {
+                working.add(definition.getId());
                 return new State(definition.getVersion(), definition.getId(), problems);
             }
             problems.add("Phiên bản %d của bảng nhắc việc không dùng được: %s"

@@ -82,6 +82,14 @@ public class Accounts {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether the user logs in with the province's own login, and so has no password here. */
+    boolean comesFromProvince(String user) {
+        return database.sql("select exists (select from sso_account where user_id = :user)")
+                .param("user", user)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The groups that a user has today because they stand in for somebody, by what they stand in by. */
     public Map<Deputyship, Set<String>> deputisedGroups(String user) {
         var groups = new LinkedHashMap<Deputyship, Set<String>>();

@@ -49,7 +49,7 @@ public class Delegations {
         }
         requireUnits(away, "vắng mặt");
         requireUnits(acting, "làm thay");
-        requireMay(List.of(away, acting), by);
+        requireMay(away, acting, by);
         LocalDate today = VietnamTime.dateOf(clock.instant());
         if (tenures.of(deputy).isOverOn(today)) {
             throw new AccountRefused("Tài khoản “%s” đã khóa nên không làm thay được.".formatted(deputy));
@@ -68,9 +68,8 @@ public class Delegations {
                 .findFirst()
                 .orElseThrow(() -> new AccountRefused("Không có ủy quyền này; tải lại trang."));
         requireMay(
-                List.of(
-                        accounts.find(known.absent()).orElseThrow(),
-                        accounts.find(known.deputy()).orElseThrow()),
+                accounts.find(known.absent()).orElseThrow(),
+                accounts.find(known.deputy()).orElseThrow(),
                 by);
         deputies.end(id, by.id());
     }
@@ -111,15 +110,20 @@ public class Delegations {
         }
     }
 
-    private static void requireMay(List<Account> people, Account by) {
+    /** A deputy gets all that the absent person has, so a head gives away only what is all of the own unit. */
+    private static void requireMay(Account absent, Account deputy, Account by) {
         if (by.isAdministrator()) {
             return;
         }
-        boolean own = by.headOf().stream().anyMatch(unit -> people.stream()
-                .allMatch(person -> person.units().contains(unit)));
-        if (!own) {
+        if (deputy.units().stream().noneMatch(by.headOf()::contains)
+                || absent.units().stream().noneMatch(by.headOf()::contains)) {
             throw new AccountRefused(
-                    "Lãnh đạo chỉ ủy quyền giữa những người của cơ quan mình; việc khác đề nghị người" + " quản trị.");
+                    "Lãnh đạo chỉ ủy quyền giữa những người của cơ quan mình; việc khác đề nghị người quản trị.");
+        }
+        if (!by.headOf().containsAll(absent.units())) {
+            throw new AccountRefused(
+                    "Người vắng mặt (“%s”) còn làm việc cho cơ quan khác, nên người làm thay sẽ nhận cả việc của cơ quan đó; đề nghị người quản trị ủy quyền."
+                            .formatted(absent.id()));
         }
     }
 }

@@ -81,6 +81,11 @@ final class GuardedIdentity extends OwnIdentityProvider {
         var entity = (UserEntity) user;
         boolean created = entity.getRevision() == 0;
         boolean password = entity.hasNewPassword();
+        if (password && !created && accounts.comesFromProvince(user.getId())) {
+            throw new BadUserRequestException(
+                    "Tài khoản “%s” đăng nhập bằng hệ thống của tỉnh nên không có mật khẩu ở đây."
+                            .formatted(user.getId()));
+        }
         IdentityOperationResult result = super.saveUser(user);
         if (created) {
             changes.record(Kind.USER_CREATED, user.getId(), null, described(user), actor());
