@@ -127,7 +127,7 @@ class FirstDayIT {
     }
 
     private static void fill(Page page, Locator form) {
-        int numbers = form.locator("input[type=text]").count();
+        int numbers = form.locator("input[type=text]:visible").count();
         for (int i = 0; i < numbers; i++) {
             number(page, form, i, "1");
         }
@@ -142,7 +142,7 @@ class FirstDayIT {
     }
 
     private static void number(Page page, Locator form, int index, String value) {
-        form.locator("input[type=text]").nth(index).fill(value);
+        form.locator("input[type=text]:visible").nth(index).fill(value);
         settle(page);
     }
 
