@@ -379,6 +379,8 @@ class EvidenceIT extends OverHttp {
             // from the form, in a window over it; a form can be worked with once its task is claimed
             claim(task, "claim");
             page.navigate(server() + "/camunda/app/tasklist/default/#/?task=" + task + "&detailsTab=task-detail-form");
+            // the page has not seen that the task was claimed
+            page.reload();
             page.locator("a[href='#/?tai-lieu=2.1.1']").click();
             page.locator("dialog [data-criterion='2.1.1']")
                     .getByText("12/BC-STP")
