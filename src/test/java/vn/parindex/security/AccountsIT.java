@@ -290,7 +290,7 @@ class AccountsIT extends OverHttp {
 
     @Test
     void the_deputy_of_a_head_does_not_approve_what_they_stated() {
-        String unit = "huyen-duyen-hai";
+        String unit = "so-giao-duc-va-dao-tao";
         person("nguyen.van.an", unit);
         person("tran.thi.binh", unit);
         for (int field = 1; field <= 8; field++) {

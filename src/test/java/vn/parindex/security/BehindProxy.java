@@ -12,6 +12,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** The server as a province runs it: production settings, a proxy with TLS before it, the province's login beside. */
 @Tag("http")
+@Tag("own-engine")
 @ActiveProfiles("production")
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,

@@ -28,9 +28,10 @@ import vn.parindex.browser.Chromium;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DraftBrowserIT extends OverHttp {
 
-    private static final String UNIT = "huyen-tieu-can";
+    private static final String UNIT = "so-giao-thong-van-tai";
     private static final String HEAD = UNIT + ".lanhdao";
-    private static final Pattern SAVED_BY_STAFF = Pattern.compile("Đã lưu nháp lúc .* bởi Cán bộ Huyện Tiểu Cần\\.");
+    private static final Pattern SAVED_BY_STAFF =
+            Pattern.compile("Đã lưu nháp lúc .* bởi Cán bộ Sở Giao thông vận tải\\.");
 
     private Chromium chromium;
     private Page staff;
@@ -97,7 +98,7 @@ class DraftBrowserIT extends OverHttp {
         window.getByText("Lưu lựa chọn").focus();
         head.keyboard().press("Enter");
 
-        assertThat(state(head)).hasText(Pattern.compile("Đã lưu nháp lúc .* bởi Lãnh đạo Huyện Tiểu Cần\\."));
+        assertThat(state(head)).hasText(Pattern.compile("Đã lưu nháp lúc .* bởi Lãnh đạo Sở Giao thông vận tải\\."));
         assertThat(numbers(head).nth(0)).hasValue("7");
         assertThat(texts(head).nth(0)).hasValue("Của lãnh đạo");
         then(local(head, task)).isFalse();
@@ -122,7 +123,7 @@ class DraftBrowserIT extends OverHttp {
         number(head, 0, "9");
         head.locator("button[ng-click='complete()']").click();
 
-        assertThat(head.locator(".page-notifications")).containsText("Cán bộ Huyện Tiểu Cần đã lưu nháp lúc ");
+        assertThat(head.locator(".page-notifications")).containsText("Cán bộ Sở Giao thông vận tải đã lưu nháp lúc ");
         then(isOpen(task)).isTrue();
     }
 
@@ -229,6 +230,8 @@ class DraftBrowserIT extends OverHttp {
         as(user).post("/engine-rest/task/" + task + "/assignee", "{\"userId\":null}");
         as(user).post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"%s\"}".formatted(user));
         page.navigate(server() + "/camunda/app/tasklist/default/#/?task=" + task);
+        // messages of the form before would stay
+        page.reload();
         page.locator(".fjs-container")
                 .getByText("Lĩnh vực " + field + ".")
                 .first()

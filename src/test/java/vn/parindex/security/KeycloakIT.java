@@ -36,6 +36,7 @@ import org.springframework.test.context.DynamicPropertySource;
         matches = ".+",
         disabledReason = "the login with a real Keycloak is NOT tested; ./mvnw -Pkeycloak verify does")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("own-engine")
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {

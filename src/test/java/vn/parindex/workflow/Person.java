@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import vn.parindex.workflow.forms.FormKeys;
 import vn.parindex.workflow.forms.FormSchema;
 
 /** Someone at Tasklist: logged in with their groups, so that the engine checks their rights and the guard their forms. */
@@ -60,6 +61,10 @@ final class Person {
             var values = new LinkedHashMap<String, Object>();
             Map<String, Object> shown = engine.getFormService().getTaskFormVariables(task.getId());
             form(task).fields().forEach(field -> values.put(field.key(), shown.get(field.key())));
+            // the input that nobody sees
+            if (shown.containsKey(FormKeys.DRAFT_VERSION)) {
+                values.put(FormKeys.DRAFT_VERSION, shown.get(FormKeys.DRAFT_VERSION));
+            }
             values.putAll(edits);
             return values;
         });

@@ -50,7 +50,7 @@ abstract class WrongFormsSpec extends ProcessSpec {
                 wrong("a criterion that is surveyed", "c1_4__total", "40", "Biểu mẫu không có ô “c1_4__total”"),
                 wrong("a fact left out", "c1_1__achieved", null, "Tiêu chí 1.1, “Số nhiệm vụ hoàn thành”: chưa nhập."),
                 wrong("a blank fact", "c1_2__met", "  ", "“Kế hoạch ban hành đúng hạn?”: chưa nhập."),
-                wrong("no evidence", "c1_3__evidence", "", "Tiêu chí 1.3, “Tài liệu kiểm chứng”: chưa nhập."),
+                wrong("no evidence", "c1_3__evidence", "", "Tiêu chí 1.3: ghi tài liệu kiểm chứng"),
                 wrong("more done than planned", "c1_1__achieved", "11", "Tiêu chí 1.1"),
                 wrong("nothing planned", "c1_1__planned", "0", "Tiêu chí 1.1"),
                 wrong("a number below zero", "c1_3__count", "-1", "nhỏ hơn mức thấp nhất 0"),
@@ -99,7 +99,7 @@ abstract class WrongFormsSpec extends ProcessSpec {
     @DisplayName("all that is wrong is said at once")
     void allProblemsAtOnce() {
         var edits = new LinkedHashMap<String, Object>(ofField("1"));
-        edits.put("c1_1__evidence", "");
+        edits.put("c1_2__met", "");
         edits.put("c1_3__count", "-1");
         edits.put("c9_9__met", "true");
 
@@ -107,7 +107,7 @@ abstract class WrongFormsSpec extends ProcessSpec {
                 .isInstanceOf(FormRejected.class)
                 .message()
                 .hasLineCount(3)
-                .contains("“Tài liệu kiểm chứng”: chưa nhập.", "-1 nhỏ hơn mức thấp nhất 0", "c9_9__met");
+                .contains("“Kế hoạch ban hành đúng hạn?”: chưa nhập.", "-1 nhỏ hơn mức thấp nhất 0", "c9_9__met");
     }
 
     @Test
