@@ -27,6 +27,7 @@ import vn.parindex.workflow.desk.Desk;
 import vn.parindex.workflow.desk.DraftConflict;
 import vn.parindex.workflow.desk.FormDrafts;
 import vn.parindex.workflow.desk.Work;
+import vn.parindex.workflow.forms.FormKeys;
 import vn.parindex.workflow.forms.FormRejected;
 
 /** Half-filled forms on the server: what a draft does to a task, and what becomes of it. */
@@ -163,9 +164,10 @@ abstract class DraftsSpec extends ProcessSpec {
                 .isInstanceOfAny(DraftConflict.class, Refused.class);
     }
 
-    /** An input that is not marked and one of which nothing is known look the same. */
+    /** What people enter. An input that is not marked and one of which nothing is known look the same. */
     private static Map<String, Object> filled(Map<String, Object> values) {
         var filled = new LinkedHashMap<>(values);
+        filled.remove(FormKeys.DRAFT_VERSION);
         filled.values().removeIf(value -> value == null || Boolean.FALSE.equals(value));
         return filled;
     }
