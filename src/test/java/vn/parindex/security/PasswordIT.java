@@ -130,7 +130,7 @@ class PasswordIT extends OverHttp {
 
     @Test
     void a_hash_of_the_older_kind_is_taken_once_and_replaced() {
-        String user = "huyen-duyen-hai.lanhdao";
+        String user = "so-ke-hoach-va-dau-tu.lanhdao";
         String salt = "c2FsdC1zYWx0LXNhbHQ=";
         String old =
                 new PasswordManager(new Sha512HashDigest(), List.of()).encrypt(EncryptionUtil.saltPassword(OWN, salt));
