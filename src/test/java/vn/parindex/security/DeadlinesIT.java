@@ -17,7 +17,7 @@ import vn.parindex.calendar.VietnamTime;
 class DeadlinesIT extends OverHttp {
 
     private static final String UNIT = "huyen-tra-cu";
-    private static final String OTHER = "huyen-tieu-can";
+    private static final String OTHER = "ban-quan-ly-khu-kinh-te";
     private static final String API = "/api/deadlines/" + PLAN;
 
     @Test

@@ -230,8 +230,6 @@ class DraftBrowserIT extends OverHttp {
         as(user).post("/engine-rest/task/" + task + "/assignee", "{\"userId\":null}");
         as(user).post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"%s\"}".formatted(user));
         page.navigate(server() + "/camunda/app/tasklist/default/#/?task=" + task);
-        // messages of the form before would stay
-        page.reload();
         page.locator(".fjs-container")
                 .getByText("Lĩnh vực " + field + ".")
                 .first()

@@ -133,16 +133,15 @@ class ProcessRightsIT extends OverHttp {
                 .isEqualTo("OPEN");
     }
 
-    /** Nothing waits for it, so nothing happens; who may not send it is refused once something waits. */
+    /** Where nothing waits for it nothing happens; who may not send it is refused once something waits. */
     @Test
-    void a_message_that_nobody_waits_for_changes_nothing() {
+    void a_message_from_outside_changes_nothing() {
+        int before = rows("assessment_event where kind = 'REOPENED'");
         Answer answer =
                 as(DEPARTMENT).post("/engine-rest/message", "{\"messageName\": \"reopen-assessment\", \"all\": true}");
 
-        assertThat(answer.status()).isEqualTo(204);
-        assertThat(database.queryForObject(
-                        "select count(*) from assessment_event where kind = 'REOPENED'", Integer.class))
-                .isZero();
+        assertThat(answer.status()).isIn(204, 403);
+        assertThat(rows("assessment_event where kind = 'REOPENED'")).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -194,6 +193,7 @@ class ProcessRightsIT extends OverHttp {
             milestone-extension | {"variables": {"milestone": {"value": "travinh-2023:report"}, "newEnd": {"value": "2099-12-31"}, "reason": {"value": "x"}}}
             """)
     void nor_does_it_start_those_without_their_form(String process, String body) {
+        int before = rows("milestone_extension");
         Answer answer = as(INTERIOR).post("/engine-rest/process-definition/key/" + process + "/start", body);
 
         assertThat(answer.status()).as(answer.toString()).isEqualTo(403);
@@ -203,8 +203,11 @@ class ProcessRightsIT extends OverHttp {
                         .status())
                 .isEqualTo(404);
         assertThat(isOpen(selfAssessment(OTHER, "1"))).isTrue();
-        assertThat(database.queryForObject("select count(*) from milestone_extension", Integer.class))
-                .isZero();
+        assertThat(rows("milestone_extension")).isEqualTo(before);
+    }
+
+    private int rows(String from) {
+        return database.queryForObject("select count(*) from " + from, Integer.class);
     }
 
     @ParameterizedTest
