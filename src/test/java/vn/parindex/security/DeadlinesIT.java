@@ -299,7 +299,7 @@ class DeadlinesIT extends OverHttp {
                         .get("open")
                         .asInt())
                 .isGreaterThan(100);
-        assertThat(past.get("unitName").asText()).isEqualTo("Huyện Tiểu Cần");
+        assertThat(past.get("unitName").asText()).isEqualTo("Ban Quản lý Khu kinh tế");
         assertThat(past.get("field").asText()).isEqualTo("1");
         assertThat(past.get("tasks")).hasSize(1);
         assertThat(past.get("happenings"))
