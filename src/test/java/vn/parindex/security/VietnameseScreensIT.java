@@ -82,7 +82,7 @@ class VietnameseScreensIT extends OverHttp {
 
     private void readTheList(Page page) {
         read("list", page);
-        openAndRead(page, "sorting", ".sorting-choice a", ".sorting-choice .dropdown-menu");
+        openAndRead(page, "sorting", ".sorting-choice .dropdown-toggle", ".sorting-choice .dropdown-menu");
         openAndRead(page, "search", ".multiline-pills input", ".search-container .dropdown-menu");
         openAndRead(page, "filter", ".glyphicon-pencil", DIALOG);
         openAndRead(page, "shortcuts", "text=Phím tắt", DIALOG);
