@@ -26,7 +26,11 @@ public record AccountChange(Kind kind, String user, String group, String detail,
         TENURE_SET("Đặt thời gian sử dụng"),
         WORK_RETURNED("Trả việc về cơ quan"),
         DEPUTY_NAMED("Ủy quyền"),
-        DEPUTY_ENDED("Chấm dứt ủy quyền");
+        DEPUTY_ENDED("Chấm dứt ủy quyền"),
+        SWITCH_ALLOWED("Cho chuyển sang tài khoản của tỉnh"),
+        SWITCH_WITHDRAWN("Thu hồi việc cho chuyển"),
+        SWITCHED("Chuyển sang tài khoản của tỉnh"),
+        LOCAL_AGAIN("Trả về tài khoản nội bộ");
 
         private final String label;
 

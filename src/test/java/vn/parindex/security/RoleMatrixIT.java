@@ -265,6 +265,9 @@ class RoleMatrixIT extends OverHttp {
                 user -> mayPost(user, "/nguoi-dung", "/nguoi-dung/tai-khoan/" + OTHER + "/thoi-gian", "tu=khong&den="));
         attempts.put("Nhập người dùng từ tệp", user -> went(page(user, "/nguoi-dung/nhap-tep")));
         attempts.put(
+                "Đổi cách đăng nhập của người khác",
+                user -> mayPost(user, "/nguoi-dung", "/nguoi-dung/dang-nhap-cua-tinh", "tai-khoan=" + OTHER));
+        attempts.put(
                 "Ủy quyền làm thay",
                 user -> mayPost(user, "/nguoi-dung", "/nguoi-dung/uy-quyen", "vang=&thay=&tu=khong&den=khong&ly-do="));
         // the engine's own settings

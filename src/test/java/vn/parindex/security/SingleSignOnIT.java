@@ -33,6 +33,8 @@ class SingleSignOnIT extends BehindProxy {
     private static final String BEGIN = "/oauth2/authorization/province";
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
 
+    private static final String SWITCH = "/nguoi-dung/dang-nhap-cua-tinh";
+
     private static final Map<String, UnaryOperator<JWTClaimsSet.Builder>> WRONG = Map.of(
             "expired", claims -> claims.expirationTime(Date.from(Instant.now().minus(Duration.ofMinutes(5)))),
             "nonce", claims -> claims.claim("nonce", "another"),
@@ -130,6 +132,107 @@ class SingleSignOnIT extends BehindProxy {
                         .get("/engine-rest/task/count")
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void a_local_account_becomes_the_provinces_when_an_administrator_allows_it_and_its_user_comes() {
+        String user = "huyen-cau-ke";
+        Caller before = Browser.loggedIn(browser(), "tasklist", user).caller();
+        Browser administrator = Browser.loggedIn(browser(), "admin", "quan-tri");
+
+        // shown first, and nothing has happened
+        Answer asked = post(administrator, SWITCH, "tai-khoan=" + user + "&tai-khoan=quan-tri");
+        assertThat(asked.body()).contains("Xác nhận đối với 1 tài khoản", "tài khoản quản trị giữ mật khẩu riêng");
+        PROVINCE.person("s-20", user, "so-tu-phap");
+        assertThat(login(browser(), BEGIN).status()).isEqualTo(403);
+
+        assertThat(post(administrator, SWITCH, "tai-khoan=" + user + "&xac-nhan=true")
+                        .status())
+                .isEqualTo(302);
+        assertThat(as(user, "demo").get("/engine-rest/task/count").status()).isEqualTo(200);
+        // nobody loses all groups because the province tells none yet
+        PROVINCE.person("s-20", user, "khong-biet");
+        assertThat(login(browser(), BEGIN).body()).contains("chưa được gắn với cơ quan");
+        assertThat(as(user, "demo").get("/engine-rest/task/count").status()).isEqualTo(200);
+
+        PROVINCE.person("s-20", user, "so-tu-phap");
+        Caller after = browser();
+        assertThat(login(after, BEGIN).status()).isEqualTo(302);
+        assertThat(after.get("/api/session").json().get("user").asText()).isEqualTo(user);
+        assertThat(groups(user)).containsExactly("so-tu-phap");
+        assertThat(as(user, "demo").get("/engine-rest/task/count").status()).isEqualTo(401);
+        assertThat(before.get("/api/session").status()).isEqualTo(401);
+        assertThat(changes(user))
+                .containsSubsequence("SWITCH_ALLOWED quan-tri", "SWITCHED " + user)
+                .contains("LEFT he-thong", "JOINED he-thong");
+
+        // the name is taken for once
+        PROVINCE.person("s-21", user, "so-tu-phap");
+        assertThat(login(browser(), BEGIN).body()).contains("đang được một người khác");
+
+        assertThat(post(administrator, SWITCH + "/tra-lai", "tai-khoan=" + user + "&xac-nhan=true")
+                        .status())
+                .isEqualTo(302);
+        assertThat(after.get("/api/session").status()).isEqualTo(401);
+        PROVINCE.person("s-20", user, "so-tu-phap");
+        assertThat(login(browser(), BEGIN).body()).contains("đã có một tài khoản nội bộ");
+        assertThat(groups(user)).containsExactly("so-tu-phap");
+        Answer set = as("quan-tri", "demo")
+                .put(
+                        "/engine-rest/user/" + user + "/credentials",
+                        "{\"password\": \"may trang bay qua nui\", \"authenticatedUserPassword\": \"demo\"}");
+        assertThat(set.status()).as(set.body()).isEqualTo(204);
+        // it works, and leads to a password of their own
+        assertThat(as(user, "may trang bay qua nui")
+                        .get("/engine-rest/task/count")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void nobody_takes_an_account_when_it_was_not_allowed_or_not_any_more() {
+        String user = "huyen-cau-ngang";
+        Browser administrator = Browser.loggedIn(browser(), "admin", "quan-tri");
+        PROVINCE.person("s-22", user, user);
+
+        post(administrator, SWITCH, "tai-khoan=" + user + "&xac-nhan=true");
+        assertThat(administrator.caller().get("/nguoi-dung/tai-khoan/" + user).body())
+                .contains("chờ chuyển", "Thu hồi việc chuyển");
+        post(administrator, SWITCH + "/tra-lai", "tai-khoan=" + user + "&xac-nhan=true");
+        assertThat(login(browser(), BEGIN).body()).contains("đã có một tài khoản nội bộ");
+
+        post(administrator, SWITCH, "tai-khoan=" + user + "&xac-nhan=true");
+        database.update(
+                "update sso_switch set allowed_at = now() - interval '2 days', open_until = now() - interval '1 day'");
+        assertThat(login(browser(), BEGIN).body()).contains("đã có một tài khoản nội bộ");
+
+        post(administrator, SWITCH, "tai-khoan=" + user + "&xac-nhan=true");
+        identity.deleteMembership(user, user);
+        identity.createMembership(user, "camunda-admin");
+        assertThat(login(browser(), BEGIN).body()).contains("đã có một tài khoản nội bộ");
+        identity.deleteMembership(user, "camunda-admin");
+        identity.createMembership(user, user);
+
+        assertThat(as(user, "demo").get("/engine-rest/task/count").status()).isEqualTo(200);
+        assertThat(changes(user)).contains("SWITCH_WITHDRAWN quan-tri").doesNotContain("SWITCHED " + user);
+    }
+
+    @Test
+    void all_whom_the_list_shows_can_be_allowed_at_once_and_only_by_an_administrator() {
+        Browser administrator = Browser.loggedIn(browser(), "admin", "quan-tri");
+        assertThat(administrator
+                        .caller()
+                        .get("/nguoi-dung?co-quan=huyen-chau-thanh")
+                        .body())
+                .contains("name=\"tai-khoan\"", "Chuyển tất cả người trong danh sách này");
+
+        Answer asked = post(administrator, SWITCH, "tat-ca=true&co-quan=huyen-chau-thanh&tim=");
+
+        assertThat(asked.body()).contains("Xác nhận đối với 2 tài khoản");
+        Browser interior = Browser.loggedIn(browser(), "tasklist", "so-noi-vu");
+        assertThat(post(interior, SWITCH, "tai-khoan=so-y-te&xac-nhan=true").status())
+                .isEqualTo(403);
+        assertThat(interior.caller().get("/nguoi-dung").body()).doesNotContain("name=\"tai-khoan\"");
     }
 
     @Test
@@ -306,6 +409,22 @@ class SingleSignOnIT extends BehindProxy {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Answer post(Browser browser, String address, String form) {
+        String token = browser.caller()
+                .get("/nguoi-dung")
+                .body()
+                .replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+        return browser.caller().postForm(address, form + "&_csrf=" + encoded(token));
+    }
+
+    /** What was recorded about an account, in its order, by whom. */
+    private List<String> changes(String user) {
+        return database.queryForList(
+                "select kind || ' ' || changed_by from account_change where user_id = ? order by id",
+                String.class,
+                user);
     }
 
     private static int tasks(Caller browser) {

@@ -1,6 +1,7 @@
 package vn.parindex.web.account;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -20,8 +22,10 @@ import vn.parindex.account.Tenure;
 import vn.parindex.account.Tenures;
 import vn.parindex.calendar.VietnamTime;
 import vn.parindex.web.Reader;
+import vn.parindex.web.account.ShownAccount.Way;
 import vn.parindex.workflow.people.Account;
 import vn.parindex.workflow.people.Accounts;
+import vn.parindex.workflow.sso.LoginSwitch;
 
 /**
  * Lets visitors in and puts together what they see: administrators, auditors and the Interior Department all accounts, a
@@ -33,17 +37,20 @@ class AccountDesk {
     private final Accounts accounts;
     private final Tenures tenures;
     private final Deputies deputies;
+    private final LoginSwitch loginSwitch;
     private final Clock clock;
 
-    AccountDesk(Accounts accounts, Tenures tenures, Deputies deputies, Clock clock) {
+    AccountDesk(Accounts accounts, Tenures tenures, Deputies deputies, LoginSwitch loginSwitch, Clock clock) {
         this.accounts = accounts;
         this.tenures = tenures;
         this.deputies = deputies;
+        this.loginSwitch = loginSwitch;
         this.clock = clock;
     }
 
     /**
-     * The user, and gives the page what all pages about accounts show, as {@code visitor} and {@code today}.
+     * The user, and gives the page what all pages about accounts show, as {@code visitor} and {@code today}, and {@code
+     * province}: whether there is a login of the province beside.
      *
      * @throws AccessDeniedException if accounts are none of their business
      */
@@ -51,6 +58,7 @@ class AccountDesk {
         AccountVisitor visitor = visitor(login);
         model.addAttribute("visitor", visitor);
         model.addAttribute("today", today());
+        model.addAttribute("province", loginSwitch.isPossible());
         return visitor;
     }
 
@@ -93,10 +101,22 @@ class AccountDesk {
                 .orElseThrow(() -> new AccessDeniedException("no account that the visitor sees"));
     }
 
+    /** Those of them that belong to a unit and hold a text. */
+    List<ShownAccount> found(List<Account> seen, String unit, String text) {
+        return shown(seen.stream()
+                        .filter(account -> unit.isEmpty() || account.units().contains(unit))
+                        .toList())
+                .stream()
+                .filter(account -> account.contains(text))
+                .toList();
+    }
+
     List<ShownAccount> shown(List<Account> seen) {
         Map<String, String> groups = accounts.groups();
         Map<String, Tenure> limits = tenures.all();
-        Map<String, List<String>> notes = notes();
+        Set<String> switched = loginSwitch.switched();
+        Map<String, Instant> switching = loginSwitch.allowed();
+        Map<String, List<String>> notes = notes(switching);
         return seen.stream()
                 .map(account -> {
                     Tenure tenure = limits.getOrDefault(account.id(), Tenure.ALWAYS);
@@ -107,6 +127,9 @@ class AccountDesk {
                             units(account, groups),
                             tenure.includes(today()),
                             state(tenure),
+                            switched.contains(account.id())
+                                    ? Way.PROVINCE
+                                    : switching.containsKey(account.id()) ? Way.SWITCHING : Way.LOCAL,
                             notes.getOrDefault(account.id(), List.of()));
                 })
                 .toList();
@@ -153,8 +176,11 @@ class AccountDesk {
         return VietnamTime.dateOf(clock.instant());
     }
 
-    private Map<String, List<String>> notes() {
+    private Map<String, List<String>> notes(Map<String, Instant> switching) {
         var notes = new HashMap<String, List<String>>();
+        switching.forEach((user, until) -> notes.computeIfAbsent(user, one -> new ArrayList<>())
+                .add("được chuyển sang tài khoản của tỉnh đến hết %s"
+                        .formatted(VietnamTime.format(VietnamTime.dateOf(until).minusDays(1)))));
         for (Deputyship one : deputies.all()) {
             if (one.isOn(today())) {
                 String until = VietnamTime.format(one.lastDay());

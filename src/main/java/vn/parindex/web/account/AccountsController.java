@@ -47,16 +47,7 @@ class AccountsController {
         model.addAttribute("unit", unit);
         model.addAttribute("text", text);
         model.addAttribute("all", seen.size());
-        model.addAttribute(
-                "accounts",
-                desk
-                        .shown(seen.stream()
-                                .filter(account ->
-                                        unit.isEmpty() || account.units().contains(unit))
-                                .toList())
-                        .stream()
-                        .filter(account -> account.contains(text))
-                        .toList());
+        model.addAttribute("accounts", desk.found(seen, unit, text));
         return "accounts";
     }
 
@@ -108,6 +99,7 @@ class AccountsController {
     private String show(AccountVisitor visitor, String user, Model model) {
         Account account = desk.seen(visitor, user);
         model.addAttribute("account", desk.shown(List.of(account)).get(0));
+        model.addAttribute("administrator", account.isAdministrator());
         model.addAttribute("tenure", desk.tenure(user));
         model.addAttribute("groups", desk.groups());
         model.addAttribute("changes", changes.latest(MOST_CHANGES, user));

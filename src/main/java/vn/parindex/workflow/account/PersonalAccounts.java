@@ -1,5 +1,6 @@
 package vn.parindex.workflow.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -28,6 +29,11 @@ public class PersonalAccounts {
     /** Whether the user logs in with the province's own login and has no password here. */
     public boolean isOfProvince(String user) {
         return provinceAccounts.contains(user);
+    }
+
+    /** Whether the user's session began with a login that is not theirs any more: with a password here, or at the province. */
+    public boolean hasOtherLoginNow(String user, HttpServletRequest request) {
+        return provinceAccounts.contains(user) != provinceAccounts.began(request);
     }
 
     /** Whether the user may do nothing before the password, which somebody else has set, is changed. */

@@ -109,7 +109,7 @@ class SecurityConfiguration {
                 .addFilterAfter(new SignOutFilter(signOut), AuthorizationFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)
-                .addFilterBefore(new ClosedAccountFilter(tenures), AuthorizationFilter.class)
+                .addFilterBefore(new ClosedAccountFilter(tenures, accounts), AuthorizationFilter.class)
                 .build();
     }
 
@@ -145,7 +145,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .addFilterBefore(new SessionAgeFilter(clock, longestSession), BasicAuthenticationFilter.class)
-                .addFilterBefore(new ClosedAccountFilter(tenures), BasicAuthenticationFilter.class)
+                .addFilterBefore(new ClosedAccountFilter(tenures, accounts), BasicAuthenticationFilter.class)
                 .addFilterBefore(new WebappSessionFilter(users), BasicAuthenticationFilter.class)
                 .addFilterAfter(new InitialPasswordFilter(accounts, messages), AuthorizationFilter.class)
                 .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(

@@ -40,7 +40,12 @@ record Person(String issuer, String subject, String name, String firstName, Stri
             return Optional.empty();
         }
         String id = name.replaceFirst("@.*", "").toLowerCase(Locale.ROOT).replaceAll("[_\\s]+", "-");
-        return ID.matcher(id).matches() && id.length() <= LONGEST_ID ? Optional.of(id) : Optional.empty();
+        return Optional.of(id).filter(Person::isId);
+    }
+
+    /** Whether a user with this id could come by the province's login. */
+    static boolean isId(String user) {
+        return ID.matcher(user).matches() && user.length() <= LONGEST_ID;
     }
 
     private static String text(String value) {

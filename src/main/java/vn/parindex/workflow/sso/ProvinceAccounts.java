@@ -1,5 +1,6 @@
 package vn.parindex.workflow.sso;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.parindex.account.AccountChange.Kind;
+import vn.parindex.account.AccountChanges;
 import vn.parindex.account.Role;
 import vn.parindex.account.Tenures;
 import vn.parindex.workflow.people.Accounts;
@@ -34,13 +37,24 @@ public class ProvinceAccounts {
     private final JdbcTemplate database;
     private final Accounts accounts;
     private final Tenures tenures;
+    private final LoginSwitch loginSwitch;
+    private final AccountChanges changes;
     private final Clock clock;
 
-    ProvinceAccounts(IdentityService identity, JdbcTemplate database, Accounts accounts, Tenures tenures, Clock clock) {
+    ProvinceAccounts(
+            IdentityService identity,
+            JdbcTemplate database,
+            Accounts accounts,
+            Tenures tenures,
+            LoginSwitch loginSwitch,
+            AccountChanges changes,
+            Clock clock) {
         this.identity = identity;
         this.database = database;
         this.accounts = accounts;
         this.tenures = tenures;
+        this.loginSwitch = loginSwitch;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -50,8 +64,14 @@ public class ProvinceAccounts {
                 .isEmpty();
     }
 
+    /** Whether the session of a request began at the province. */
+    public boolean began(HttpServletRequest request) {
+        return SsoSession.of(request).isPresent();
+    }
+
     /**
-     * Brings the user in step with what the login says, and creates them at the first login.
+     * Brings the user in step with what the login says, and creates them at the first login. A local account becomes the
+     * province's only if an administrator has allowed it.
      *
      * @param groups of the engine, as the login says them; those that do not exist are left out
      * @return id of the user
@@ -59,7 +79,7 @@ public class ProvinceAccounts {
      */
     @Transactional
     public String signIn(Person person, Set<String> groups) {
-        String user = userOf(person).orElseGet(() -> create(person));
+        String user = userOf(person).orElseGet(() -> come(person, groups));
         if (!tenures.isOpen(user)) {
             throw new NotSignedIn(Reason.CLOSED, user);
         }
@@ -80,21 +100,52 @@ public class ProvinceAccounts {
                 .findFirst();
     }
 
-    private String create(Person person) {
+    private String come(Person person, Set<String> groups) {
         String id = person.userId().orElseThrow(() -> new NotSignedIn(Reason.NO_NAME, person.name()));
-        if (identity.createUserQuery().userId(id).count() > 0) {
-            throw new NotSignedIn(contains(id) ? Reason.OTHER_ACCOUNT : Reason.LOCAL_ACCOUNT, id);
+        if (identity.createUserQuery().userId(id).count() == 0) {
+            identity.saveUser(named(identity.newUser(id), person));
+            know(id, person);
+            log.info("user {} came by the province's login for the first time", id);
+        } else if (contains(id)) {
+            throw new NotSignedIn(Reason.OTHER_ACCOUNT, id);
+        } else if (loginSwitch.use(id)) {
+            take(id, person, groups);
+        } else {
+            throw new NotSignedIn(Reason.LOCAL_ACCOUNT, id);
         }
-        identity.saveUser(named(identity.newUser(id), person));
+        return id;
+    }
+
+    private void know(String user, Person person) {
         database.update(
                 "insert into sso_account (user_id, issuer, subject, first_login, last_login) values (?, ?, ?, ?, ?)",
-                id,
+                user,
                 person.issuer(),
                 person.subject(),
                 now(),
                 now());
-        log.info("user {} came by the province's login for the first time", id);
-        return id;
+    }
+
+    /** From now on the password is nobody's, and the groups follow the login, those from before too. */
+    private void take(String user, Person person, Set<String> groups) {
+        if (existing(user, groups).isEmpty()) {
+            // nobody loses all they had because the login does not tell groups yet
+            throw new NotSignedIn(Reason.NO_GROUPS, user);
+        }
+        know(user, person);
+        database.update("update act_id_user set pwd_ = null, salt_ = null, rev_ = rev_ + 1 where id_ = ?", user);
+        database.update(
+                "insert into sso_membership (user_id, group_id)"
+                        + " select user_id_, group_id_ from act_id_membership where user_id_ = ?",
+                user);
+        changes.record(
+                Kind.SWITCHED,
+                user,
+                null,
+                "lần đầu đăng nhập bằng tài khoản “%s” của tỉnh (%s %s); mật khẩu ở đây hết hiệu lực"
+                        .formatted(person.name(), person.firstName(), person.lastName()),
+                user);
+        log.info("the account of user {} became the province's", user);
     }
 
     private void rename(String user, Person person) {

@@ -1,0 +1,21 @@
+--liquibase formatted sql
+
+--changeset parindex:023-accounts-switch
+create table sso_switch (
+    user_id    varchar(64) primary key references act_id_user (id_) on delete cascade,
+    allowed_by varchar(64) not null,
+    allowed_at timestamptz not null,
+    open_until timestamptz not null check (open_until > allowed_at)
+);
+comment on table sso_switch is 'local accounts that the first login by this name at the province may take, once and not later than then; a row goes when it does';
+
+--changeset parindex:023-accounts-switch-told
+alter table account_change drop constraint account_change_kind_check;
+alter table account_change add constraint account_change_kind_check
+    check (kind in ('USER_CREATED', 'USER_CHANGED', 'USER_DELETED', 'PASSWORD_SET',
+                    'GROUP_CREATED', 'GROUP_CHANGED', 'GROUP_DELETED',
+                    'JOINED', 'LEFT', 'TENURE_SET', 'WORK_RETURNED',
+                    'DEPUTY_NAMED', 'DEPUTY_ENDED',
+                    'SWITCH_ALLOWED', 'SWITCH_WITHDRAWN', 'SWITCHED', 'LOCAL_AGAIN'));
+
+revoke all on sso_switch from public;
