@@ -1,5 +1,10 @@
 package vn.parindex.security;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,13 +26,22 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.security.oauth2.client.registration.province.client-id=" + LoginServer.CLIENT,
             "spring.security.oauth2.client.registration.province.client-secret=secret",
             "spring.security.oauth2.client.registration.province.scope=openid,profile,email",
+            "spring.security.oauth2.client.registration.silent.client-id=" + LoginServer.CLIENT,
+            "spring.security.oauth2.client.registration.silent.scope=openid",
+            "parindex.sso.answer-timeout=" + BehindProxy.ANSWER,
             "parindex.sso.groups=CN=Quan tri,OU=CCHC=camunda-admin; /so-y-te/lanh-dao=so-y-te,so-y-te.lanhdao",
             "logging.level.org.camunda=off",
             "logging.level.org.apache.catalina=off"
         })
 abstract class BehindProxy {
 
+    static final String ANSWER = "PT3S";
+    static final Duration ANSWER_TIMEOUT = Duration.parse(ANSWER);
+
     static final LoginServer PROVINCE = LoginServer.start();
+
+    /** Takes connections, since the system does, and never says a word. */
+    private static final ServerSocket SILENT = silent();
 
     @LocalServerPort
     private int port;
@@ -38,6 +52,9 @@ abstract class BehindProxy {
     @DynamicPropertySource
     static void province(DynamicPropertyRegistry registry) {
         registry.add("spring.security.oauth2.client.provider.province.issuer-uri", PROVINCE::issuer);
+        registry.add(
+                "spring.security.oauth2.client.provider.silent.issuer-uri",
+                () -> "http://localhost:" + SILENT.getLocalPort());
     }
 
     Caller browser() {
@@ -46,5 +63,13 @@ abstract class BehindProxy {
 
     Caller as(String user, String password) {
         return browser().login(user, password);
+    }
+
+    private static ServerSocket silent() {
+        try {
+            return new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

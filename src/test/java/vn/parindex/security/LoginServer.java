@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
@@ -50,6 +51,7 @@ final class LoginServer {
     private volatile Map<String, Object> person = Map.of();
     private volatile UnaryOperator<JWTClaimsSet.Builder> twist = UnaryOperator.identity();
     private volatile boolean forged;
+    private volatile CountDownLatch awake = new CountDownLatch(0);
 
     private LoginServer(HttpServer server) throws JOSEException {
         this.server = server;
@@ -102,6 +104,15 @@ final class LoginServer {
         forged = true;
     }
 
+    /** Takes requests for tokens and answers none. */
+    void fallSilent() {
+        awake = new CountDownLatch(1);
+    }
+
+    void wakeUp() {
+        awake.countDown();
+    }
+
     /** The last request that a browser was sent here with. */
     Request lastRequest() {
         return requests.get(requests.size() - 1);
@@ -145,6 +156,7 @@ final class LoginServer {
     }
 
     private void token(HttpExchange exchange) throws IOException {
+        awaitWord();
         var form = Request.of(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         Request asked = codes.remove(form.get("code"));
         if (asked == null || !verifies(asked, form.get(PkceParameterNames.CODE_VERIFIER))) {
@@ -158,6 +170,15 @@ final class LoginServer {
                 {"access_token": "x", "token_type": "Bearer", "expires_in": 60, "id_token": "%s"}
                 """
                         .formatted(idToken(asked)));
+    }
+
+    private void awaitWord() {
+        try {
+            awake.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private String idToken(Request asked) {

@@ -298,6 +298,40 @@ class SingleSignOnIT extends BehindProxy {
     }
 
     @Test
+    void a_login_that_never_describes_itself_holds_nobody_up() {
+        long begun = System.nanoTime();
+        for (int i = 0; i < 3; i++) {
+            Answer told = browser().get("/oauth2/authorization/silent");
+            assertThat(told.status()).isEqualTo(503);
+            assertThat(told.body()).contains("hiện không trả lời", "Tài khoản nội bộ vẫn đăng nhập được");
+        }
+        // asked once, then left alone: three waits one after the other would take longer
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(ANSWER_TIMEOUT.multipliedBy(2));
+
+        PROVINCE.person("s-18", "tam", "so-tu-phap");
+        assertThat(login(browser(), BEGIN).status()).isEqualTo(302);
+    }
+
+    @Test
+    void a_login_that_falls_silent_in_the_middle_is_told_and_opens_nothing() {
+        PROVINCE.person("s-19", "uyen", "so-tu-phap");
+        Caller browser = browser();
+        String back = returned(browser, BEGIN);
+        PROVINCE.fallSilent();
+        Answer told;
+        try {
+            told = browser.get(back);
+        } finally {
+            PROVINCE.wakeUp();
+        }
+
+        assertThat(told.status()).isEqualTo(503);
+        assertThat(told.body()).contains("hiện không trả lời");
+        assertThat(browser.get("/api/session").status()).isEqualTo(401);
+        assertThat(identity.createUserQuery().userId("uyen").count()).isZero();
+    }
+
+    @Test
     void the_session_from_before_the_login_is_worth_nothing_after_it() {
         PROVINCE.person("s-13", "nam", "so-tu-phap");
         Caller browser = browser();

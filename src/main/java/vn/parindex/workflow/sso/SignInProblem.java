@@ -37,6 +37,8 @@ public record SignInProblem(Reason reason, String user, String logout) {
         EXPIRED,
         /** the person or the login broke it off */
         BROKEN_OFF,
+        /** the login does not answer */
+        UNREACHABLE,
         /** what the login said cannot be trusted or read */
         INVALID
     }

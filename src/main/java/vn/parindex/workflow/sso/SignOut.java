@@ -2,6 +2,8 @@ package vn.parindex.workflow.sso;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -14,6 +16,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 @NamedInterface("sso")
 @Component
 public class SignOut {
+
+    private static final Logger log = LoggerFactory.getLogger(SignOut.class);
 
     private final ObjectProvider<ClientRegistrationRepository> clients;
 
@@ -28,7 +32,7 @@ public class SignOut {
 
     Optional<String> address(HttpServletRequest request, SsoSession login) {
         ClientRegistrationRepository repository = clients.getIfAvailable();
-        ClientRegistration client = repository == null ? null : repository.findByRegistrationId(login.registration());
+        ClientRegistration client = repository == null ? null : client(repository, login.registration());
         return client == null
                 ? Optional.empty()
                 : Optional.ofNullable(client.getProviderDetails()
@@ -40,6 +44,16 @@ public class SignOut {
                                 .encode()
                                 .buildAndExpand(home(request))
                                 .toUriString());
+    }
+
+    /** Who wants to leave leaves, also when nobody knows where the login at the province ends. */
+    private static ClientRegistration client(ClientRegistrationRepository repository, String registration) {
+        try {
+            return repository.findByRegistrationId(registration);
+        } catch (SilentProvider silent) {
+            log.warn("the session at the province goes on: {}", silent.getMessage());
+            return null;
+        }
     }
 
     private static String home(HttpServletRequest request) {

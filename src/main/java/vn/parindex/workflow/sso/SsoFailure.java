@@ -30,7 +30,7 @@ final class SsoFailure implements AuthenticationFailureHandler {
                 switch (code) {
                     case NOT_BEGUN_HERE -> Reason.EXPIRED;
                     case OAuth2ErrorCodes.ACCESS_DENIED -> Reason.BROKEN_OFF;
-                    default -> Reason.INVALID;
+                    default -> ProvinceRequests.wentUnanswered(failure) ? Reason.UNREACHABLE : Reason.INVALID;
                 };
         show(SignInProblem.of(reason), request, response);
     }
@@ -38,7 +38,10 @@ final class SsoFailure implements AuthenticationFailureHandler {
     static void show(SignInProblem problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         request.setAttribute(SignInProblem.ATTRIBUTE, problem);
-        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        response.setStatus(
+                problem.reason() == Reason.UNREACHABLE
+                        ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                        : HttpServletResponse.SC_FORBIDDEN);
         request.getRequestDispatcher(SignInProblem.PAGE).forward(request, response);
     }
 }

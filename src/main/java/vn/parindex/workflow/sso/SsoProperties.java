@@ -1,5 +1,6 @@
 package vn.parindex.workflow.sso;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,10 +12,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param groupsClaim the claim with the groups; dots lead into claims that hold claims
  * @param groups what a group of the claim is called here, {@code claim=group,group; claim=group}; others keep their name
  * @param label of the button
+ * @param connectTimeout until it must have taken a connection
+ * @param answerTimeout until it must have answered a request; somebody waits at a page meanwhile
  */
 @ConfigurationProperties("parindex.sso")
 record SsoProperties(
         @DefaultValue("preferred_username") String userClaim,
         @DefaultValue("groups") String groupsClaim,
         @DefaultValue("") String groups,
-        @DefaultValue("Đăng nhập bằng tài khoản của tỉnh") String label) {}
+        @DefaultValue("Đăng nhập bằng tài khoản của tỉnh") String label,
+        @DefaultValue("3s") Duration connectTimeout,
+        @DefaultValue("5s") Duration answerTimeout) {}

@@ -3,6 +3,7 @@ package vn.parindex.workflow.sso;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,7 @@ class GroupMappingTest {
     }
 
     private static GroupMapping mapping(String claim, String table) {
-        return GroupMapping.of(new SsoProperties("preferred_username", claim, table, "x"));
+        return GroupMapping.of(new SsoProperties(
+                "preferred_username", claim, table, "x", Duration.ofSeconds(1), Duration.ofSeconds(1)));
     }
 }
