@@ -100,6 +100,36 @@ class PasswordIT extends OverHttp {
     }
 
     @Test
+    void the_profile_of_the_web_applications_is_no_way_around_the_rules() {
+        String user = newcomer("nguoi.moi.bon");
+        Browser fresh = Browser.open(anonymous(), "welcome").login("welcome", user, INITIAL);
+        // before the initial password is changed there is one page for it
+        assertThat(changeInProfile(fresh, user, INITIAL, OWN).status()).isEqualTo(403);
+        assertThat(as(user, INITIAL)
+                        .put("/engine-rest/user/" + user + "/credentials", credentials(INITIAL, OWN))
+                        .status())
+                .isEqualTo(403);
+        change(fresh.caller(), INITIAL, OWN, OWN);
+
+        Browser profile = Browser.open(anonymous(), "welcome").login("welcome", user, OWN);
+        Answer weak = changeInProfile(profile, user, OWN, "matkhau12345");
+        assertThat(weak.status()).isEqualTo(400);
+        assertThat(weak.message()).startsWith("Mật khẩu mới phải có ít nhất 12 ký tự");
+        assertThat(changeInProfile(profile, user, "sai", INITIAL).status()).isEqualTo(400);
+        assertThat(as(user, OWN)
+                        .put("/engine-rest/user/" + user + "/credentials", credentials(OWN, "matkhau12345"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(as(user, OWN).get("/engine-rest/task/count").status()).isEqualTo(200);
+        assertThat(changeInProfile(profile, user, OWN, "con thuyen ra bien lon").status())
+                .isEqualTo(204);
+        assertThat(as(user, "con thuyen ra bien lon")
+                        .get("/engine-rest/task/count")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void the_page_says_everything_that_is_wrong_and_changes_nothing() {
         String user = newcomer("nguoi.moi.ba");
         Caller caller = Browser.open(anonymous(), "tasklist")
@@ -196,6 +226,15 @@ class PasswordIT extends OverHttp {
         assertThat(create(id, INITIAL).status()).isEqualTo(204);
         as(ADMINISTRATOR).put("/engine-rest/group/so-xay-dung/members/" + id, "");
         return id;
+    }
+
+    private static Answer changeInProfile(Browser browser, String user, String current, String next) {
+        return browser.withToken()
+                .put("/camunda/api/engine/engine/default/user/" + user + "/credentials", credentials(current, next));
+    }
+
+    private static String credentials(String current, String next) {
+        return "{\"password\": \"%s\", \"authenticatedUserPassword\": \"%s\"}".formatted(next, current);
     }
 
     private static Answer change(Caller caller, String current, String next, String repeat) {

@@ -366,7 +366,20 @@ class SingleSignOnIT extends BehindProxy {
     @Test
     void nobody_logs_in_with_a_password_to_an_account_that_has_none() {
         PROVINCE.person("s-15", "phuc", "so-tu-phap");
-        login(browser(), BEGIN);
+        Caller browser = browser();
+        login(browser, BEGIN);
+
+        // nor does anybody give it one
+        browser.get(TASKLIST);
+        assertThat(new Browser(browser, null)
+                        .withToken()
+                        .put(
+                                "/camunda/api/engine/engine/default/user/phuc/credentials",
+                                "{\"password\": \"may trang bay qua nui\", \"authenticatedUserPassword\": \"\"}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(browser.get("/api/session").json().get("ownPassword").asBoolean())
+                .isFalse();
 
         for (String password : List.of("", "null", "phuc", "demo")) {
             assertThat(as("phuc", password).get("/engine-rest/task/count").status())

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -77,6 +78,13 @@ class WebappLanguageIT extends OverHttp {
             assertThat(page.locator(".navbar-brand")).isVisible();
             assertThat(page.locator(ADVERTISEMENT)).isHidden();
             assertThat(page).hasTitle(Pattern.compile("Chỉ số CCHC – " + app.title() + ".*"));
+
+            page.locator(".account .dropdown-toggle").click();
+            assertThat(page.locator(".account .dropdown-menu").getByText("Đổi mật khẩu"))
+                    .isVisible();
+            Chromium.picture(page, "account-menu-" + app.name().toLowerCase(Locale.ROOT));
+            page.locator(".account .dropdown-menu").getByText("Đổi mật khẩu").click();
+            assertThat(page).hasURL(address() + "/doi-mat-khau");
         }
     }
 

@@ -37,6 +37,7 @@ export default {
   customScripts: [
     '../../../plugins/login',
     '../../../plugins/wording',
+    '../../../plugins/account-menu',
     '../../../plugins/inbox',
     '../../../plugins/evidence',
     '../../../plugins/draft',

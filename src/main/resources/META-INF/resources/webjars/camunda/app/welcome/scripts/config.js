@@ -4,5 +4,5 @@ export default {
   ...settings({ vi: 'Trang chung', en: 'Welcome' }),
   // instead of the manuals of Camunda
   links: [],
-  customScripts: ['../../../plugins/login', '../../../plugins/wording'],
+  customScripts: ['../../../plugins/login', '../../../plugins/wording', '../../../plugins/account-menu'],
 };
