@@ -19,3 +19,16 @@ alter table account_change add constraint account_change_kind_check
                     'SWITCH_ALLOWED', 'SWITCH_WITHDRAWN', 'SWITCHED', 'LOCAL_AGAIN'));
 
 revoke all on sso_switch from public;
+
+--changeset parindex:023-accounts-login-memory
+create table login_memory (
+    kind    varchar(8)  not null check (kind in ('PAIR', 'CLIENT', 'USER', 'KNOWN')),
+    subject char(64)    not null check (subject ~ '^[0-9a-f]{64}$'),
+    until   timestamptz not null,
+    primary key (kind, subject)
+);
+create index login_memory_by_end on login_memory (until);
+comment on table login_memory is 'wrong passwords of a user at an address, of an address, of a user, and addresses where a user has logged in; worth nothing after until';
+comment on column login_memory.subject is 'SHA-256, since what people type as their name may be anything, also their password';
+comment on column login_memory.until is 'when the last wrong password is forgotten; of a known address, when that is';
+revoke all on login_memory from public;

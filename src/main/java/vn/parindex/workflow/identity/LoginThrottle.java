@@ -1,20 +1,20 @@
 package vn.parindex.workflow.identity;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import vn.parindex.workflow.identity.LoginMemory.Kind;
 
 /**
  * Makes who guesses passwords wait, without letting anybody lock others out. Wrong passwords are counted for a user at an
  * address, for an address, and for a user; the latter two stop only those who have not logged in from there before. So
- * an administrator whose name a stranger tries all day still gets in from where they work.
+ * an administrator whose name a stranger tries all day still gets in from where they work. All servers count together.
  */
 @Component
 @EnableConfigurationProperties(ThrottleLimits.class)
@@ -22,20 +22,20 @@ public class LoginThrottle {
 
     private static final Duration REMEMBERED = Duration.ofDays(30);
 
-    private final ThrottleLimits limits;
-    private final TimeMeter time;
-    private final Cache<Pair, Bucket> pairs;
-    private final Cache<String, Bucket> clients;
-    private final Cache<String, Bucket> users;
-    private final Cache<Pair, Boolean> known;
+    /** An address that is used every day is not written down at every request. */
+    private static final Duration RENEWED = REMEMBERED.minusDays(1);
 
-    LoginThrottle(ThrottleLimits limits, Clock clock) {
+    private static final int LOCKS = 1024;
+
+    private final ThrottleLimits limits;
+    private final LoginMemory memory;
+    private final Clock clock;
+    private final Object[] locks = Stream.generate(Object::new).limit(LOCKS).toArray();
+
+    LoginThrottle(ThrottleLimits limits, LoginMemory memory, Clock clock) {
         this.limits = limits;
-        this.time = new OnClock(clock);
-        this.pairs = cache(limits.attemptsPeriod());
-        this.clients = cache(limits.clientPeriod());
-        this.users = cache(limits.userPeriod());
-        this.known = cache(REMEMBERED);
+        this.memory = memory;
+        this.clock = clock;
     }
 
     /**
@@ -49,80 +49,61 @@ public class LoginThrottle {
         if (client == null) {
             return password.getAsBoolean();
         }
-        var pair = new Pair(user, client);
-        Bucket own = pair(pair);
-        // one after the other, or many guesses at once would all be looked at before the first is counted
-        synchronized (own) {
-            Duration wait = waitFor(pair, own);
+        // one after the other, or many guesses at once would all be looked at before the first is counted; another
+        // server
+        // can look at one more meanwhile
+        synchronized (locks[Math.floorMod(Objects.hash(user, client), LOCKS)]) {
+            Instant now = clock.instant();
+            Map<Kind, Instant> known = memory.of(user, client, now);
+            Duration wait = waitFor(known, now);
             if (!wait.isZero()) {
                 throw new LoginThrottled(wait);
             }
             boolean right = password.getAsBoolean();
             if (right) {
-                own.addTokens(limits.attempts());
-                known.put(pair, Boolean.TRUE);
+                welcome(user, client, known, now);
             } else {
-                own.tryConsume(1);
-                client(client).tryConsume(1);
-                user(user).tryConsume(1);
+                count(user, client, now);
             }
             return right;
         }
     }
 
-    private Duration waitFor(Pair pair, Bucket own) {
-        return known.getIfPresent(pair) != null
-                ? until(own)
-                : longer(until(own), longer(until(client(pair.client())), until(user(pair.user()))));
+    private void welcome(String user, String client, Map<Kind, Instant> known, Instant now) {
+        if (known.containsKey(Kind.PAIR)) {
+            memory.forget(Kind.PAIR, user, client);
+        }
+        Instant until = known.get(Kind.KNOWN);
+        if (until == null || until.isBefore(now.plus(RENEWED))) {
+            memory.put(Kind.KNOWN, user, client, now.plus(REMEMBERED));
+        }
     }
 
-    private Bucket pair(Pair pair) {
-        return pairs.get(pair, fresh -> bucket(limits.attempts(), limits.attemptsPeriod()));
+    private void count(String user, String client, Instant now) {
+        for (Kind kind : new Kind[] {Kind.PAIR, Kind.CLIENT, Kind.USER}) {
+            memory.add(kind, user, client, step(kind), limits.period(kind), now);
+        }
     }
 
-    private Bucket client(String client) {
-        return clients.get(client, fresh -> bucket(limits.client(), limits.clientPeriod()));
+    private Duration waitFor(Map<Kind, Instant> known, Instant now) {
+        Duration own = waitFor(Kind.PAIR, known, now);
+        return known.containsKey(Kind.KNOWN)
+                ? own
+                : longer(own, longer(waitFor(Kind.CLIENT, known, now), waitFor(Kind.USER, known, now)));
     }
 
-    private Bucket user(String user) {
-        return users.get(user, fresh -> bucket(limits.user(), limits.userPeriod()));
+    /** Until one more wrong password would not be too many. */
+    private Duration waitFor(Kind kind, Map<Kind, Instant> known, Instant now) {
+        Instant forgotten = known.getOrDefault(kind, now);
+        Duration wait = Duration.between(now, forgotten).plus(step(kind)).minus(limits.period(kind));
+        return wait.isNegative() ? Duration.ZERO : wait;
     }
 
-    private static Duration until(Bucket bucket) {
-        return Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill());
+    private Duration step(Kind kind) {
+        return limits.period(kind).dividedBy(limits.most(kind));
     }
 
     private static Duration longer(Duration one, Duration other) {
         return one.compareTo(other) >= 0 ? one : other;
-    }
-
-    private Bucket bucket(int most, Duration period) {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(most).refillGreedy(most, period))
-                .withCustomTimePrecision(time)
-                .build();
-    }
-
-    private <K, V> Cache<K, V> cache(Duration kept) {
-        return Caffeine.newBuilder()
-                .maximumSize(limits.remembered())
-                .expireAfterAccess(kept)
-                .ticker(time::currentTimeNanos)
-                .build();
-    }
-
-    private record Pair(String user, String client) {}
-
-    private record OnClock(Clock clock) implements TimeMeter {
-
-        @Override
-        public long currentTimeNanos() {
-            return TimeUnit.MILLISECONDS.toNanos(clock.millis());
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
-        }
     }
 }

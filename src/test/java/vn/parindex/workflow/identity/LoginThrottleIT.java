@@ -15,19 +15,41 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.parindex.IntegrationTest;
 
 /** Who guesses passwords waits; who knows theirs does not wait for long, whatever others do. */
-class LoginThrottleTest {
+@IntegrationTest
+class LoginThrottleIT {
 
     private static final String OFFICE = "10.1.2.3";
     private static final String STRANGER = "203.0.113.7";
     private static final String USER = "quan-tri";
 
+    private static final ThrottleLimits LIMITS =
+            new ThrottleLimits(5, Duration.ofMinutes(5), 50, Duration.ofMinutes(10), 100, Duration.ofHours(1));
+
     private final Hands clock = new Hands();
-    private final LoginThrottle throttle = new LoginThrottle(
-            new ThrottleLimits(5, Duration.ofMinutes(5), 50, Duration.ofMinutes(10), 100, Duration.ofHours(1), 1000),
-            clock);
+    private final LoginMemory memory;
+    private final LoginThrottle throttle;
+    private final LoginThrottle otherServer;
+
+    @Autowired
+    private JdbcClient database;
+
+    LoginThrottleIT(@Autowired LoginMemory memory) {
+        this.memory = memory;
+        this.throttle = new LoginThrottle(LIMITS, memory, clock);
+        this.otherServer = new LoginThrottle(LIMITS, memory, clock);
+    }
+
+    @AfterEach
+    void forget() {
+        database.sql("delete from login_memory").update();
+    }
 
     @Test
     void five_wrong_passwords_are_looked_at_and_then_one_a_minute() {
@@ -38,6 +60,52 @@ class LoginThrottleTest {
                 .hasMessageContaining("Hãy thử lại sau 1 phút");
         clock.pass(Duration.ofSeconds(61));
         assertThat(throttle.attempt(USER, STRANGER, () -> true)).isTrue();
+    }
+
+    @Test
+    void servers_count_together() {
+        guess(3, USER, STRANGER);
+        for (int i = 0; i < 2; i++) {
+            assertThat(otherServer.attempt(USER, STRANGER, () -> false)).isFalse();
+        }
+
+        assertThatThrownBy(() -> otherServer.attempt(USER, STRANGER, () -> true))
+                .isInstanceOf(LoginThrottled.class);
+        assertThatThrownBy(() -> throttle.attempt(USER, STRANGER, () -> true)).isInstanceOf(LoginThrottled.class);
+    }
+
+    @Test
+    void one_who_logged_in_at_one_server_is_known_to_the_other() {
+        throttle.attempt(USER, OFFICE, () -> true);
+        for (int i = 0; i < 120; i++) {
+            refused(USER, "203.0.113." + i);
+        }
+
+        assertThat(otherServer.attempt(USER, OFFICE, () -> true)).isTrue();
+    }
+
+    @Test
+    void what_is_forgotten_is_deleted_and_nothing_else() {
+        guess(2, USER, STRANGER);
+        throttle.attempt(USER, OFFICE, () -> true);
+        assertThat(memory.clean(clock.instant())).isZero();
+
+        clock.pass(Duration.ofHours(2));
+        // of the user at the address, of the address, of the user
+        assertThat(memory.clean(clock.instant())).isEqualTo(3);
+        clock.pass(Duration.ofDays(30));
+        assertThat(memory.clean(clock.instant())).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_typed_as_a_name_is_not_written_down() {
+        refused("x".repeat(10_000) + "\u0000 mật khẩu", STRANGER);
+
+        assertThat(database.sql("select subject from login_memory")
+                        .query(String.class)
+                        .list())
+                .hasSize(3)
+                .allMatch(subject -> subject.matches("[0-9a-f]{64}"));
     }
 
     @Test
