@@ -40,6 +40,11 @@ final class UsersTemplateCommand implements Callable<Integer> {
         try (ConfigurableApplicationContext context =
                 new SpringApplicationBuilder(application).profiles("command").run()) {
             KnownUnits units = context.getBean(Roster.class).units();
+            if (units.names().isEmpty()) {
+                spec.commandLine()
+                        .getErr()
+                        .println("Chưa nạp kế hoạch nào nên tệp mẫu không có cơ quan, đơn vị; nạp kế hoạch (load) trước.");
+            }
             return file.write(stream -> UserTemplate.write(units, stream));
         }
     }
