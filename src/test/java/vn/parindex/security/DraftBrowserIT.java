@@ -71,6 +71,23 @@ class DraftBrowserIT extends OverHttp {
     }
 
     @Test
+    void the_form_that_a_process_begins_with_says_that_nothing_of_it_is_kept() {
+        Page interior = at(INTERIOR);
+        try {
+            interior.getByText("Bắt đầu quy trình").first().click();
+            interior.locator(".modal-body").getByText("Gia hạn mốc thời gian").click();
+
+            assertThat(interior.locator(".modal-footer [role=note]")).containsText("không được lưu nháp");
+            assertThat(interior.locator(".modal button[ng-click='save($event)']"))
+                    .isHidden();
+            Chromium.accessible(interior, ".px-start-note");
+            Chromium.picture(interior, "draft-start-form");
+        } finally {
+            interior.context().close();
+        }
+    }
+
+    @Test
     void two_at_the_same_form_see_where_they_differ_and_choose() {
         String task = opened(staff, UNIT, "2");
         opened(head, HEAD, task, "2");
@@ -104,6 +121,7 @@ class DraftBrowserIT extends OverHttp {
         then(local(head, task)).isFalse();
 
         head.getByText("Các bản đã lưu…").click();
+        assertThat(head.locator("dialog tbody tr").first()).isVisible();
         Chromium.accessible(head, "dialog");
         Chromium.picture(head, "draft-versions");
         head.locator("dialog tbody button").first().click();

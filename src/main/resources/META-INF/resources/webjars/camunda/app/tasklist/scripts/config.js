@@ -41,6 +41,7 @@ export default {
     '../../../plugins/inbox',
     '../../../plugins/evidence',
     '../../../plugins/draft',
+    '../../../plugins/start-form',
     '../../../plugins/notices',
   ],
 };
