@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -99,6 +100,14 @@ class AccountDesk {
         return accounts.find(user)
                 .filter(visitor::sees)
                 .orElseThrow(() -> new AccessDeniedException("no account that the visitor sees"));
+    }
+
+    /** Users among them who may become the province's. */
+    Set<String> switchable(List<Account> seen) {
+        var users = seen.stream().map(Account::id).collect(Collectors.toCollection(TreeSet::new));
+        users.removeAll(loginSwitch.refusals(seen).keySet());
+        users.removeAll(loginSwitch.allowed().keySet());
+        return users;
     }
 
     /** Those of them that belong to a unit and hold a text. */

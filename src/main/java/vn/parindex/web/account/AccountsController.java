@@ -47,6 +47,7 @@ class AccountsController {
         model.addAttribute("unit", unit);
         model.addAttribute("text", text);
         model.addAttribute("all", seen.size());
+        model.addAttribute("switchable", desk.switchable(seen));
         model.addAttribute("accounts", desk.found(seen, unit, text));
         return "accounts";
     }
