@@ -374,7 +374,7 @@ function page(root) {
     }
     return log.length === 0 ? el('p', { class: 'px-empty' }, texts.noLog) : el('ul', { class: 'px-log' }, log.map(action => el('li', {},
       el('div', {}, el('b', {}, kinds[action.kind]), ` – ${about(action, names)}`),
-      el('div', { class: 'px-small' }, [`${dateTime(action.at)}, ${action.user}`, [action.before, action.after].filter(Boolean).join(' → ')].filter(Boolean).join(' · ')),
+      el('div', { class: 'px-small' }, [`${dateTime(action.at)}, ${action.by}`, [action.before, action.after].filter(Boolean).join(' → ')].filter(Boolean).join(' · ')),
       action.reason ? el('div', { class: 'px-small' }, action.reason) : null)));
   }
 

@@ -88,9 +88,9 @@ function drawn(instance) {
       el('span', { class: `px-badge ${badge(task.state).css}` }, el('span', { 'aria-hidden': 'true' }, `${badge(task.state).sign} `), stateName(task.state)),
     ])) : el('p', { class: 'px-empty' }, texts.noTasks),
     ...(instance.happenings.length ? [el('h2', {}, texts.history), table([texts.when, texts.what, texts.by, texts.reason], instance.happenings.map(event =>
-      [dateTime(event.at), event.late ? `${event.what} (${texts.late_})` : event.what, event.user || '', event.reason || '']))] : []),
+      [dateTime(event.at), event.late ? `${event.what} (${texts.late_})` : event.what, event.by || '', event.reason || '']))] : []),
     ...(instance.actions.length ? [el('h2', {}, texts.actions), table([texts.when, texts.what, texts.by, texts.reason], instance.actions.map(action =>
-      [dateTime(action.at), `${kinds[action.kind]} – ${action.subject}${action.after ? `: ${[action.before, action.after].filter(Boolean).join(' → ')}` : ''}`, action.user, action.reason || '']))] : []),
+      [dateTime(action.at), `${kinds[action.kind]} – ${action.subject}${action.after ? `: ${[action.before, action.after].filter(Boolean).join(' → ')}` : ''}`, action.by, action.reason || '']))] : []),
   ];
 }
 

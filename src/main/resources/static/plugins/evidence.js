@@ -216,24 +216,29 @@ class Evidence {
           shown.explained ? el('span', { class: 'px-badge px-soon' }, texts.explained) : '',
           shown.source ? el('span', { class: 'px-badge px-open' }, texts.from(shown.source)) : '',
           shown.removed
-            ? el('span', { class: 'px-badge px-late' }, texts.withdrawn(shown.removed.user, dateTime(shown.removed.at)))
+            ? el('span', { class: 'px-badge px-late' }, texts.withdrawn(this.name(shown.removed), dateTime(shown.removed.at)))
             : '',
         ),
         actions,
       ),
       el('ul', { class: 'px-evidence-files' }, shown.files.map(file => this.file(file))),
-      el('small', { class: 'px-evidence-by' }, texts.added(shown.added.user, dateTime(shown.added.at))),
+      el('small', { class: 'px-evidence-by' }, texts.added(this.name(shown.added), dateTime(shown.added.at))),
       shown.earlier.length
         ? el(
             'details',
             {},
             el('summary', {}, texts.earlier),
-            el('ul', {}, shown.earlier.map(e => el('li', {}, `${e.text} (${e.by.user}, ${dateTime(e.by.at)})`))),
+            el('ul', {}, shown.earlier.map(e => el('li', {}, `${e.text} (${this.name(e.by)}, ${dateTime(e.by.at)})`))),
           )
         : '',
       this.marks(criterion, shown, place),
       place,
     );
+  }
+
+  /* Of who did something; an account that is no more has its id left. */
+  name(who) {
+    return this.tab.people[who.user] ?? who.user;
   }
 
   file(file) {
@@ -243,7 +248,7 @@ class Evidence {
       {},
       el('span', { class: 'px-evidence-name' }, file.name),
       el('small', {}, ` ${size(file.size)}`),
-      file.removed ? el('small', {}, texts.fileOff(file.removed.user, dateTime(file.removed.at))) : '',
+      file.removed ? el('small', {}, texts.fileOff(this.name(file.removed), dateTime(file.removed.at))) : '',
       ' ',
       file.view ? button(texts.view, () => showFile(file), 'px-evidence-small', `${texts.view} ${file.name}`) : '',
       el(
@@ -267,7 +272,7 @@ class Evidence {
           {},
           el('span', { class: `px-badge ${last.verdict === 'ACCEPTED' ? 'px-done' : 'px-late'}` }, verdict(last)),
           last.reason ? ` ${last.reason}` : '',
-          el('small', { class: 'px-evidence-by' }, ` ${last.by.user}, ${dateTime(last.by.at)}`),
+          el('small', { class: 'px-evidence-by' }, ` ${this.name(last.by)}, ${dateTime(last.by.at)}`),
         )
       : el('span', { class: 'px-badge px-not-open' }, texts.unmarked);
     return el(
@@ -291,7 +296,7 @@ class Evidence {
               'ul',
               {},
               earlier.map(m =>
-                el('li', {}, `${verdict(m)}${m.reason ? `: ${m.reason}` : ''} (${m.by.user}, ${dateTime(m.by.at)})`),
+                el('li', {}, `${verdict(m)}${m.reason ? `: ${m.reason}` : ''} (${this.name(m.by)}, ${dateTime(m.by.at)})`),
               ),
             ),
           )

@@ -43,7 +43,8 @@ final class UsersTemplateCommand implements Callable<Integer> {
             if (units.names().isEmpty()) {
                 spec.commandLine()
                         .getErr()
-                        .println("Chưa nạp kế hoạch nào nên tệp mẫu không có cơ quan, đơn vị; nạp kế hoạch (load) trước.");
+                        .println(
+                                "Chưa nạp kế hoạch nào nên tệp mẫu không có cơ quan, đơn vị; nạp kế hoạch (load) trước.");
             }
             return file.write(stream -> UserTemplate.write(units, stream));
         }

@@ -115,6 +115,7 @@ class DeadlinesIT extends OverHttp {
         assertThat(logOf(task)).singleElement().satisfies(entry -> {
             assertThat(entry.get("kind").asText()).isEqualTo("TASK_EXTENDED");
             assertThat(entry.get("user").asText()).isEqualTo(INTERIOR);
+            assertThat(entry.get("by").asText()).isEqualTo("Cán bộ Sở Nội vụ");
             assertThat(entry.get("reason").asText()).isEqualTo("Bão số 5");
             assertThat(entry.get("unitCode").asText()).isEqualTo(UNIT);
         });

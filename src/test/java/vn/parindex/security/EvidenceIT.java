@@ -64,6 +64,10 @@ class EvidenceIT extends OverHttp {
         assertThat(tab.get("editable").asBoolean()).isTrue();
         assertThat(tab.get("markable").asBoolean()).isFalse();
         JsonNode shown = shown(tab, document);
+        assertThat(tab.get("people")
+                        .get(shown.get("added").get("user").asText())
+                        .asText())
+                .isEqualTo("Cán bộ Thanh tra tỉnh");
         assertThat(shown.get("text").asText()).isEqualTo("12/BC-TTr ngày 05/12/2023 của Thanh tra tỉnh: Báo cáo");
         file = shown.get("files").get(0).get("id").asLong();
         assertThat(shown.get("files").get(0).get("name").asText()).isEqualTo("Báo cáo.pdf");

@@ -26,6 +26,7 @@ import vn.parindex.monitoring.Tally;
 import vn.parindex.monitoring.Watch;
 import vn.parindex.monitoring.WatchedTask;
 import vn.parindex.web.FileAnswer;
+import vn.parindex.web.People;
 
 /** The board of deadlines, the tasks behind it, and the log. */
 @RestController
@@ -38,11 +39,13 @@ class DeadlineController {
     private final DeadlineAccess access;
     private final Boards boards;
     private final ActionLog log;
+    private final People people;
 
-    DeadlineController(DeadlineAccess access, Boards boards, ActionLog log) {
+    DeadlineController(DeadlineAccess access, Boards boards, ActionLog log, People people) {
         this.access = access;
         this.boards = boards;
         this.log = log;
+        this.people = people;
     }
 
     /** @param acting whether the reader may do something about deadlines */
@@ -98,9 +101,9 @@ class DeadlineController {
     }
 
     @GetMapping("/{plan}/log")
-    List<DeadlineAction> log(@PathVariable("plan") String planId, Authentication login) {
+    List<ShownAction> log(@PathVariable("plan") String planId, Authentication login) {
         access.requireReading(planId, login);
-        return log.of(planId);
+        return ShownAction.of(log.of(planId), people);
     }
 
     @GetMapping("/{plan}/han-chot.xlsx")

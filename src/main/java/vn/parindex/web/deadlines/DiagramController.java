@@ -10,11 +10,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import vn.parindex.monitoring.ActionLog;
 import vn.parindex.monitoring.Boards;
-import vn.parindex.monitoring.DeadlineAction;
-import vn.parindex.monitoring.Happening;
 import vn.parindex.monitoring.Happenings;
 import vn.parindex.monitoring.Watch;
 import vn.parindex.monitoring.WatchedTask;
+import vn.parindex.web.People;
 import vn.parindex.workflow.desk.ActivityWork;
 
 /** What stands beside Cockpit's own views of a process: open and late tasks on its diagram, and the past of an instance. */
@@ -27,13 +26,16 @@ class DiagramController {
     private final Boards boards;
     private final Happenings happenings;
     private final ActionLog log;
+    private final People people;
 
-    DiagramController(DeadlineAccess access, Watch watch, Boards boards, Happenings happenings, ActionLog log) {
+    DiagramController(
+            DeadlineAccess access, Watch watch, Boards boards, Happenings happenings, ActionLog log, People people) {
         this.access = access;
         this.watch = watch;
         this.boards = boards;
         this.happenings = happenings;
         this.log = log;
+        this.people = people;
     }
 
     /**
@@ -49,8 +51,8 @@ class DiagramController {
             String unitName,
             String field,
             List<WatchedTask> tasks,
-            List<Happening> happenings,
-            List<DeadlineAction> actions) {}
+            List<ShownHappening> happenings,
+            List<ShownAction> actions) {}
 
     @GetMapping("/definitions/{definition}")
     List<ActivityWork> definition(@PathVariable String definition, Authentication login) {
@@ -76,7 +78,7 @@ class DiagramController {
                 unit == null ? null : watch.nameOf(parts[0], unit),
                 parts.length > 2 ? parts[2] : null,
                 tasks,
-                happenings.of(key),
-                log.ofTasks(tasks.stream().map(WatchedTask::id).toList()));
+                ShownHappening.of(happenings.of(key), people),
+                ShownAction.of(log.ofTasks(tasks.stream().map(WatchedTask::id).toList()), people));
     }
 }

@@ -1,6 +1,7 @@
 package vn.parindex.web.evidence;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything that the tab beside a task shows.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param explaining whether what is added now comes with the explanation
  * @param markable whether the reader may mark documents now
  * @param largest size of a file in bytes that is still taken
+ * @param people names by the ids of users that stand in the documents
  */
 record EvidenceTab(
         boolean supported,
@@ -22,7 +24,8 @@ record EvidenceTab(
         boolean explaining,
         boolean markable,
         long largest,
-        List<ShownField> fields) {
+        List<ShownField> fields,
+        Map<String, String> people) {
 
     /** One field of the unit. */
     record ShownField(String code, String name, List<ShownCriterion> criteria) {}
@@ -35,6 +38,6 @@ record EvidenceTab(
     record ShownCriterion(String code, String name, String asked, List<ShownDocument> documents) {}
 
     static EvidenceTab unsupported() {
-        return new EvidenceTab(false, null, null, null, false, false, false, 0, List.of());
+        return new EvidenceTab(false, null, null, null, false, false, false, 0, List.of(), Map.of());
     }
 }

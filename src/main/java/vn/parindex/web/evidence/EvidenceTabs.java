@@ -20,6 +20,7 @@ import vn.parindex.evidence.HandIn;
 import vn.parindex.plan.Plans;
 import vn.parindex.scoring.Basis;
 import vn.parindex.scoring.Criterion;
+import vn.parindex.web.People;
 import vn.parindex.web.Reader;
 import vn.parindex.workflow.Models;
 import vn.parindex.workflow.desk.Work;
@@ -42,18 +43,21 @@ class EvidenceTabs {
     private final EvidenceRights rights;
     private final AssessmentRecords records;
     private final Plans plans;
+    private final People people;
 
     EvidenceTabs(
             EvidenceRecords evidence,
             EvidencePhases phases,
             EvidenceRights rights,
             AssessmentRecords records,
-            Plans plans) {
+            Plans plans,
+            People people) {
         this.evidence = evidence;
         this.phases = phases;
         this.rights = rights;
         this.records = records;
         this.plans = plans;
+        this.people = people;
     }
 
     /** Empty where the reader may not see documents of that. */
@@ -82,6 +86,13 @@ class EvidenceTabs {
                 && rights.mayMark(reader, fields.get(0));
         Map<String, List<EvidenceDocument>> documents =
                 evidence.of(assessment).stream().collect(Collectors.groupingBy(EvidenceDocument::criterion));
+        List<EvidenceTab.ShownField> shown = fields.stream()
+                .map(field -> field(
+                        field,
+                        rights.view(reader, field).orElseThrow(),
+                        editable ? stage.orElseThrow() : null,
+                        documents))
+                .toList();
         return Optional.of(new EvidenceTab(
                 true,
                 assessment.planId(),
@@ -91,13 +102,11 @@ class EvidenceTabs {
                 stage.filter(Stage.EXPLAINED::equals).isPresent(),
                 markable,
                 HandIn.LARGEST,
-                fields.stream()
-                        .map(field -> field(
-                                field,
-                                rights.view(reader, field).orElseThrow(),
-                                editable ? stage.orElseThrow() : null,
-                                documents))
-                        .toList()));
+                shown,
+                people.names(shown.stream()
+                        .flatMap(field -> field.criteria().stream())
+                        .flatMap(criterion -> criterion.documents().stream())
+                        .flatMap(ShownDocument::users))));
     }
 
     private EvidenceTab.ShownField field(

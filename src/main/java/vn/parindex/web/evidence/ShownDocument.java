@@ -3,6 +3,8 @@ package vn.parindex.web.evidence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import vn.parindex.assessment.Stage;
 import vn.parindex.evidence.Attachment;
 import vn.parindex.evidence.Deed;
@@ -76,6 +78,18 @@ record ShownDocument(
         static Earlier of(Version version) {
             return new Earlier(version.particulars().text(), Who.of(version.deed()));
         }
+    }
+
+    /** Ids of the users who did something with it. */
+    Stream<String> users() {
+        return Stream.of(
+                        Stream.of(added, removed),
+                        files.stream().map(File::removed),
+                        marks.stream().map(ShownMark::by),
+                        earlier.stream().map(Earlier::by))
+                .flatMap(who -> who)
+                .filter(Objects::nonNull)
+                .map(Who::user);
     }
 
     static ShownDocument of(EvidenceDocument document, List<Attachment> files, Where source, boolean changeable) {

@@ -2,6 +2,7 @@ package vn.parindex.workflow.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,16 @@ public class Accounts {
                 .param("user", user)
                 .query((row, number) -> account(row))
                 .optional();
+    }
+
+    /** Those of these users that there are. */
+    public List<Account> all(Collection<String> users) {
+        return users.isEmpty()
+                ? List.of()
+                : database.sql(SELECT + " where u.id_ in (:users)")
+                        .param("users", users)
+                        .query((row, number) -> account(row))
+                        .list();
     }
 
     /** Names of groups by their ids; a group without a name has its id. */
