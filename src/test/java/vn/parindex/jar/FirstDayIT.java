@@ -157,7 +157,7 @@ class FirstDayIT {
                 .click();
         window.locator("input[type=file]")
                 .setInputFiles(new FilePayload("Báo cáo năm 2023.pdf", "application/pdf", SomeFiles.pdf()));
-        window.getByText("Đã tải xong").waitFor();
+        window.locator(".px-evidence-state").getByText("Đã tải xong").waitFor();
         window.getByLabel("Số, ký hiệu").fill("12/BC-STP");
         window.getByLabel("Ngày ban hành").fill("05/12/2023");
         window.getByLabel("Trích yếu").fill("Báo cáo công tác tham mưu văn bản năm 2023");
