@@ -11,8 +11,11 @@ import com.microsoft.playwright.options.FilePayload;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterAll;
@@ -25,7 +28,13 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.parindex.browser.Chromium;
 import vn.parindex.evidence.inspection.SomeFiles;
+import vn.parindex.evidence.store.FileStore;
 import vn.parindex.province.ProvincePlans;
+import vn.parindex.province.round.Letter;
+import vn.parindex.province.round.LetterImports;
+import vn.parindex.province.round.Question;
+import vn.parindex.province.work.Actor;
+import vn.parindex.province.work.Paper;
 import vn.parindex.workflow.Models;
 import vn.parindex.workflow.SmallProvinces;
 import vn.parindex.workflow.forms.FormDeployment;
@@ -51,6 +60,12 @@ class ProvinceEvidenceIT extends OverHttp {
 
     @Autowired
     private FormDeployment forms;
+
+    @Autowired
+    private LetterImports imports;
+
+    @Autowired
+    private FileStore store;
 
     @Autowired
     private RuntimeService runtime;
@@ -166,6 +181,17 @@ class ProvinceEvidenceIT extends OverHttp {
         assertThat(anonymous().get(file).status()).isEqualTo(401);
         assertThat(lead.get(file.replace(plan, "khac-2024")).status()).isEqualTo(404);
         assertThat(lead.get(file.replaceAll("\\d+$", "999999")).status()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(4)
+    void a_file_that_nothing_but_a_citation_refers_to_is_kept() {
+        database.update("update stored_file set touched_at = touched_at - interval '2 days'"
+                + " where sha256 in (select sha256 from citation_file)");
+
+        store.deleteUnused();
+
+        assertThat(lead.get(file).status()).isEqualTo(200);
     }
 
     @Test
@@ -343,6 +369,51 @@ class ProvinceEvidenceIT extends OverHttp {
 
     @Test
     @Order(12)
+    void a_department_that_the_ministry_asks_attaches_documents_beside_its_questions() {
+        var letter = new Letter(new Paper("12/BNV-CCHC", LocalDate.of(2024, 1, 6)), LocalDate.of(2090, 2, 3));
+        imports.enter(
+                plan,
+                letter,
+                List.of(new Question("1.3", null, "Nêu rõ sáng kiến"), new Question("2.1", null, "Giải trình")),
+                null,
+                new Actor(INTERIOR, INTERIOR, null));
+        String answering = answering(LEAD);
+
+        JsonNode tab = tab(lead, answering);
+        assertThat(tab.get("editable").asBoolean()).isTrue();
+        assertThat(tab.findValues("criteria").stream()
+                        .flatMap(JsonNode::valueStream)
+                        .map(criterion -> criterion.get("code").asText()))
+                .containsExactly("1.3");
+        long document = add(lead, answering, CRITERION, "20/BC-STP", "bo-sung.pdf");
+        JsonNode added = shown(tab(lead, answering), document);
+        assertThat(added.get("late").asBoolean()).isFalse();
+        assertThat(webapp(COORDINATING)
+                        .post(document(answering, added.get("id").asLong()) + "/withdraw", "{\"reason\": \"x\"}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(lead.post(document(answering, added.get("id").asLong()) + "/marks", "{\"verdict\": \"ACCEPTED\"}")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    /** The process goes on by a job after the letter was entered. */
+    private String answering(String group) {
+        return Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(
+                        () -> tasks.createTaskQuery()
+                                .taskDefinitionKey(Models.Element.ANSWER_QUESTIONS)
+                                .processInstanceBusinessKeyLike(plan + ":round:%")
+                                .taskCandidateGroup(group)
+                                .list(),
+                        found -> found.size() == 1)
+                .get(0)
+                .getId();
+    }
+
+    @Test
+    @Order(13)
     void the_health_department_attaches_takes_back_and_brings_back_in_a_window_over_the_form() {
         String task = task(Models.Element.SUPPLY_EVIDENCE, "7.1");
         tasks.claim(task, SUPPLIER);
