@@ -54,6 +54,8 @@ const texts = {
 
 const ROUTE = '/deadlines';
 const REFRESH = 60000;
+/* Whoever watches one of several plans finds it again. */
+const LAST_PLAN = 'parindex.deadlines.plan';
 const FILTERS = ['plan', 'step', 'unit', 'department', 'state', 'panel'];
 
 stylesheet('/plugins/deadlines.css');
@@ -99,7 +101,7 @@ function page(root) {
         plans = await api.get('/deadlines/plans');
       }
       if (!plans.some(plan => plan.id === filters.plan)) {
-        filters.plan = plans.length ? plans[0].id : '';
+        filters.plan = (plans.find(plan => plan.id === localStorage.getItem(LAST_PLAN)) || plans[0])?.id || '';
       }
       const board = filters.plan ? await api.get(`/deadlines/${filters.plan}`) : null;
       const [list, entries] = await Promise.all([tasksOf(), filters.plan && filters.panel === 'log' ? logOf() : log]);
@@ -125,6 +127,7 @@ function page(root) {
 
   function change(next, announced) {
     Object.assign(filters, next);
+    localStorage.setItem(LAST_PLAN, filters.plan);
     picked = new Set();
     // the router would draw the page anew if it saw the address change
     window.history.replaceState(window.history.state, '', address(filters));

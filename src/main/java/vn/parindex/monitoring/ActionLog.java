@@ -48,19 +48,19 @@ public class ActionLog {
                         .list();
     }
 
-    /** Lets what is done about a plan be done one after the other, until the transaction ends. */
+    /**
+     * Lets what is done about a plan be done one after the other, until the transaction ends.
+     *
+     * @return false if what was confirmed has been carried out already: a double click, or a page that asked again
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    void queue(String planId) {
+    boolean begins(Instruction instruction) {
         database.sql("select pg_advisory_xact_lock(hashtextextended('deadline-action ' || :plan, 0))")
-                .param("plan", planId)
+                .param("plan", instruction.planId())
                 .query((row, number) -> true)
                 .single();
-    }
-
-    /** Whether what somebody confirmed was carried out already: a double click, or a page that asked again. */
-    boolean knows(UUID request) {
-        return database.sql("select exists (select 1 from deadline_action where request = :request)")
-                .param("request", request)
+        return database.sql("select not exists (select 1 from deadline_action where request = :request)")
+                .param("request", instruction.request())
                 .query(Boolean.class)
                 .single();
     }

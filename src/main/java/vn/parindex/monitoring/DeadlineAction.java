@@ -29,6 +29,49 @@ public record DeadlineAction(
         String user,
         Instant at) {
 
+    /** Something about one task. */
+    static DeadlineAction about(
+            WatchedTask task, Instruction instruction, Kind kind, String before, String after, Instant at) {
+        return new DeadlineAction(
+                instruction.request(),
+                instruction.planId(),
+                kind,
+                task.id(),
+                task.processInstanceId(),
+                task.name(),
+                task.concerned(),
+                before,
+                after,
+                instruction.note(),
+                instruction.by().user(),
+                at);
+    }
+
+    /** Something about a milestone, or about all that a unit has stated. */
+    static DeadlineAction about(
+            String subject,
+            String unitCode,
+            String processInstanceId,
+            Instruction instruction,
+            Kind kind,
+            String before,
+            String after,
+            Instant at) {
+        return new DeadlineAction(
+                instruction.request(),
+                instruction.planId(),
+                kind,
+                null,
+                processInstanceId,
+                subject,
+                unitCode,
+                before,
+                after,
+                instruction.note(),
+                instruction.by().user(),
+                at);
+    }
+
     /** What can be done. */
     public enum Kind {
         REMINDED("Nhắc việc"),

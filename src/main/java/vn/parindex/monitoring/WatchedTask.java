@@ -39,4 +39,14 @@ public record WatchedTask(
     public boolean isOpen() {
         return ended == null;
     }
+
+    /** Names of the groups that it is offered to, as one text. */
+    String offeredTo() {
+        return String.join("; ", who);
+    }
+
+    /** The unit in whose row it stands; of one about the whole plan, the one that has to do it; null if none. */
+    String concerned() {
+        return unit != null ? unit : departments.stream().findFirst().orElse(null);
+    }
 }

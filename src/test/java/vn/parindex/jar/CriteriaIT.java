@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.jar.RunningJar.Outcome;
 
 /** The commands for criteria sets, as staff run them. */
+@Tag("jar")
 class CriteriaIT {
 
     private static final String BROKEN =

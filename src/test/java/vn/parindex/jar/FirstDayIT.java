@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
@@ -15,16 +16,19 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.browser.Chromium;
+import vn.parindex.evidence.inspection.SomeFiles;
 
 /**
  * A newcomer's first day: start the jar, find the work of a department in Tasklist, make a mistake, mend it, submit; then
  * the power fails, and nothing is lost.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("jar")
 class FirstDayIT {
 
     @TempDir
@@ -74,6 +78,7 @@ class FirstDayIT {
             Locator form = page.locator(".fjs-container");
             form.getByText("Lĩnh vực 2.").first().waitFor();
             fill(page, form);
+            proveByDocument(page, form);
 
             // more documents in time than there were: the server refuses, in Vietnamese, and names the place
             number(page, form, 0, "50");
@@ -131,14 +136,38 @@ class FirstDayIT {
         for (int i = 0; i < numbers; i++) {
             number(page, form, i, "1");
         }
-        for (Locator area : form.locator("textarea").all()) {
-            if (area.isEditable()) {
-                area.fill("Báo cáo số 12/BC-STP ngày 05/12/2023");
-                settle(page);
-            }
+        List<Locator> areas = form.locator("textarea").all().stream()
+                .filter(Locator::isEditable)
+                .toList();
+        // the first criterion is proved by a document alone
+        for (Locator area : areas.subList(1, areas.size())) {
+            area.fill("Báo cáo số 12/BC-STP ngày 05/12/2023");
+            settle(page);
         }
         form.locator("input[type=radio]").first().check();
         settle(page);
+    }
+
+    /** Attaches a file in the window over the form; what was typed in before is still there afterwards. */
+    private static void proveByDocument(Page page, Locator form) {
+        number(page, form, 2, "7");
+        form.locator("a[href='#/?tai-lieu=2.1.1']").click();
+        Locator window = page.getByRole(AriaRole.DIALOG);
+        window.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Thêm tài liệu: 2.1.1"))
+                .click();
+        window.locator("input[type=file]")
+                .setInputFiles(new FilePayload("Báo cáo năm 2023.pdf", "application/pdf", SomeFiles.pdf()));
+        window.locator(".px-evidence-state").getByText("Đã tải xong").waitFor();
+        window.getByLabel("Số, ký hiệu").fill("12/BC-STP");
+        window.getByLabel("Ngày ban hành").fill("05/12/2023");
+        window.getByLabel("Trích yếu").fill("Báo cáo công tác tham mưu văn bản năm 2023");
+        window.getByText("Lưu tài liệu").click();
+        window.getByText("12/BC-STP · 05/12/2023 · Sở Tư pháp").waitFor();
+        Chromium.picture(page, "tasklist-document");
+        page.keyboard().press("Escape");
+        window.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        assertThat(form.locator("input[type=text]:visible").nth(2).inputValue()).isEqualTo("7");
+        number(page, form, 2, "1");
     }
 
     private static void number(Page page, Locator form, int index, String value) {

@@ -18,12 +18,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The jar on a PostgreSQL of one's own: nothing made up on it, no password that everybody knows. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("jar")
 class OwnDatabaseIT {
 
     private static final String ADMIN = "nguyen.van.an";

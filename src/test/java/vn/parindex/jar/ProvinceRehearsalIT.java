@@ -18,10 +18,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Both years of Đắk Nông's own index, run by the packaged jar, held against the annexes of the two plans. */
+@Tag("jar")
 class ProvinceRehearsalIT {
 
     /** Rows of the annexes that both years print: item, criterion, lead. */

@@ -63,6 +63,8 @@ final class RunningJar implements AutoCloseable {
             Files.createDirectories(folder);
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    // it ends before much compiling has paid off
+                    "-XX:TieredStopAtLevel=1",
                     "-Dfile.encoding=UTF-8",
                     "-Dstdout.encoding=UTF-8",
                     "-Dstderr.encoding=UTF-8",

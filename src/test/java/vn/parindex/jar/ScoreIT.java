@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.parindex.source.RawWorkbook;
 
 /** The score command as a user runs it: exit codes, what goes to which stream, and files of a million rows. */
+@Tag("jar")
 class ScoreIT {
 
     private static final String SET = "code,name,max,basis\n1,Một,,\n1.1,A,1.5,self\n1.2,B,1,survey\n";

@@ -100,7 +100,7 @@ class DirectoryRightsIT extends OverHttp {
     /** Answers of an older password stop at once: every call is checked anew. */
     @Test
     void people_change_their_own_password_if_they_know_it() {
-        String user = "so-van-hoa-the-thao-va-du-lich.lanhdao";
+        String user = "so-thong-tin-va-truyen-thong.lanhdao";
         String path = "/engine-rest/user/" + user + "/credentials";
 
         assertThat(as(user).put(path, "{\"password\": \"ao ca mua thu lanh\", \"authenticatedUserPassword\": \"sai\"}")

@@ -130,7 +130,7 @@ class PasswordIT extends OverHttp {
 
     @Test
     void a_hash_of_the_older_kind_is_taken_once_and_replaced() {
-        String user = "so-ke-hoach-va-dau-tu.lanhdao";
+        String user = "so-nong-nghiep-va-phat-trien-nong-thon.lanhdao";
         String salt = "c2FsdC1zYWx0LXNhbHQ=";
         String old =
                 new PasswordManager(new Sha512HashDigest(), List.of()).encrypt(EncryptionUtil.saltPassword(OWN, salt));
@@ -147,20 +147,20 @@ class PasswordIT extends OverHttp {
     void who_guesses_at_the_login_page_is_told_to_wait() {
         for (int i = 0; i < 5; i++) {
             assertThat(Browser.open(anonymous(), "tasklist")
-                            .login("tasklist", "huyen-tieu-can.lanhdao", "sai")
+                            .login("tasklist", "so-lao-dong-thuong-binh-va-xa-hoi.lanhdao", "sai")
                             .lastAnswer()
                             .status())
                     .isEqualTo(401);
         }
 
         Answer told = Browser.open(anonymous(), "tasklist")
-                .login("tasklist", "huyen-tieu-can.lanhdao", PASSWORD)
+                .login("tasklist", "so-lao-dong-thuong-binh-va-xa-hoi.lanhdao", PASSWORD)
                 .lastAnswer();
         assertThat(told.status()).isEqualTo(400);
         assertThat(told.message()).startsWith("Đăng nhập sai quá nhiều lần. Hãy thử lại sau");
         assertThat(Integer.parseInt(told.header("Retry-After"))).isBetween(1, 60);
         assertThat(database.queryForObject(
-                        "select coalesce(attempts_, 0) from act_id_user where id_ = 'huyen-tieu-can.lanhdao'",
+                        "select coalesce(attempts_, 0) from act_id_user where id_ = 'so-lao-dong-thuong-binh-va-xa-hoi.lanhdao'",
                         Integer.class))
                 .isZero();
     }

@@ -53,10 +53,10 @@ class RoleMatrixIT extends OverHttp {
     private static final String UNIT = "huyen-tieu-can";
 
     /** Whose assessment has come to decisions after an explanation. */
-    private static final String CONTESTED_UNIT = "huyen-chau-thanh";
+    private static final String CONTESTED_UNIT = "so-van-hoa-the-thao-va-du-lich";
 
     /** Whose fields are still open. */
-    private static final String OPEN_UNIT = "so-lao-dong-thuong-binh-va-xa-hoi";
+    private static final String OPEN_UNIT = "so-khoa-hoc-va-cong-nghe";
 
     /** Whose report waits for its head. */
     private static final String OTHER = "huyen-cau-ngang";

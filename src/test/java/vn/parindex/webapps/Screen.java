@@ -40,9 +40,9 @@ public final class Screen {
             """;
 
     /** Not words: ids, addresses, dates and amounts, documents, keys to press, templates of what is not shown yet. */
-    private static final Pattern NOT_WORDS =
-            Pattern.compile("[a-z]+(-[a-z]+)+(\\.[a-z]+)?|\\S*\\d\\S*|\\S+@\\S+|https?:\\S+"
-                    + "|dd/mm/yyyy|HH:MM|(ctrl|alt|shift)(\\+\\w+)+|\\{\\{.*}}|[\\w-]+\\.(pdf|xlsx|docx?)");
+    private static final Pattern NOT_WORDS = Pattern.compile(
+            "[a-z]+(-[a-z]+)+(\\.[a-z]+)?|\\S*\\d\\S*|\\S+@\\S+|https?:\\S+"
+                    + "|dd/mm/yyyy|HH:MM|(ctrl|alt|shift)(\\+\\w+)+|\\{\\{.*}}|[\\p{L}\\p{M}\\w-]+\\.(pdf|png|jpe?g|xlsx|docx?)");
 
     /** Names of products and formats, and abbreviations. */
     private static final Pattern NAMES =

@@ -22,11 +22,14 @@ import vn.parindex.assessment.AssessmentEvent;
 import vn.parindex.assessment.Refused;
 import vn.parindex.assessment.Status;
 import vn.parindex.monitoring.ActionLog;
-import vn.parindex.monitoring.Actions;
 import vn.parindex.monitoring.Board;
 import vn.parindex.monitoring.Boards;
 import vn.parindex.monitoring.DeadlineAction;
+import vn.parindex.monitoring.Extensions;
+import vn.parindex.monitoring.Instruction;
+import vn.parindex.monitoring.Reminding;
 import vn.parindex.monitoring.State;
+import vn.parindex.monitoring.Transfers;
 import vn.parindex.workflow.desk.Overtaken;
 import vn.parindex.workflow.desk.Supervisor;
 
@@ -39,7 +42,13 @@ abstract class SupervisionSpec extends ProcessSpec {
     private static final LocalDate PLANNED = LocalDate.parse("2090-12-31");
 
     @Autowired
-    private Actions actions;
+    private Reminding reminding;
+
+    @Autowired
+    private Extensions extensions;
+
+    @Autowired
+    private Transfers transfers;
 
     @Autowired
     private ActionLog log;
@@ -53,14 +62,7 @@ abstract class SupervisionSpec extends ProcessSpec {
         year.opens(JUSTICE);
         extend("2091-03-31");
 
-        actions.extendMilestone(
-                year.plan().id(),
-                UUID.randomUUID(),
-                MILESTONE,
-                LocalDate.parse("2091-01-31"),
-                PLANNED,
-                "Bão số 5",
-                INTERIOR_STAFF);
+        extensions.extendMilestone(instruction("Bão số 5"), MILESTONE, LocalDate.parse("2091-01-31"), PLANNED);
 
         assertThat(due("1")).isEqualTo(lastSecondOf("2091-03-31"));
         assertThat(year.timer("Timer_Overdue", FIELD).getDuedate().toInstant()).isEqualTo(lastSecondOf("2091-03-31"));
@@ -73,14 +75,7 @@ abstract class SupervisionSpec extends ProcessSpec {
         year.opens(JUSTICE);
         extend("2091-01-15");
 
-        actions.extendMilestone(
-                year.plan().id(),
-                UUID.randomUUID(),
-                MILESTONE,
-                LocalDate.parse("2091-02-28"),
-                PLANNED,
-                "Bão số 5",
-                INTERIOR_STAFF);
+        extensions.extendMilestone(instruction("Bão số 5"), MILESTONE, LocalDate.parse("2091-02-28"), PLANNED);
 
         assertThat(due("1")).isEqualTo(lastSecondOf("2091-02-28"));
         assertThat(year.timer("Timer_Overdue", FIELD).getDuedate().toInstant()).isEqualTo(lastSecondOf("2091-02-28"));
@@ -93,14 +88,8 @@ abstract class SupervisionSpec extends ProcessSpec {
         year.opens(JUSTICE);
         assertThat(cell(MILESTONE).state()).isEqualTo(State.LATE);
         for (String field : List.of("1", "2")) {
-            actions.extend(
-                    year.plan().id(),
-                    UUID.randomUUID(),
-                    task(field),
-                    LocalDate.parse("2091-03-31"),
-                    due(field),
-                    "Cán bộ đầu mối nghỉ ốm",
-                    INTERIOR_STAFF);
+            extensions.extend(
+                    instruction("Cán bộ đầu mối nghỉ ốm"), task(field), LocalDate.parse("2091-03-31"), due(field));
         }
 
         assertThat(year.timer("Timer_Overdue", FIELD).getDuedate().toInstant()).isEqualTo(lastSecondOf("2091-03-31"));
@@ -131,21 +120,13 @@ abstract class SupervisionSpec extends ProcessSpec {
         Instant due = due("1");
         year.as(JUSTICE).completes("Task_AssessField", FIELD, ofField("1"));
 
-        assertThatThrownBy(() -> actions.extend(
-                        year.plan().id(),
-                        UUID.randomUUID(),
-                        task,
-                        LocalDate.parse("2091-03-31"),
-                        due,
-                        "x",
-                        INTERIOR_STAFF))
+        assertThatThrownBy(() -> extensions.extend(instruction("x"), task, LocalDate.parse("2091-03-31"), due))
                 .isInstanceOf(Overtaken.class)
                 .hasMessageContaining("hoàn thành lúc");
-        assertThat(actions.remind(year.plan().id(), UUID.randomUUID(), List.of(task), null, INTERIOR_STAFF))
-                .satisfies(answer -> {
-                    assertThat(answer.reminded()).isZero();
-                    assertThat(answer.skipped()).hasSize(1);
-                });
+        assertThat(reminding.remind(instruction(null), List.of(task))).satisfies(answer -> {
+            assertThat(answer.reminded()).isZero();
+            assertThat(answer.skipped()).hasSize(1);
+        });
         assertThat(log.of(year.plan().id())).isEmpty();
     }
 
@@ -156,7 +137,7 @@ abstract class SupervisionSpec extends ProcessSpec {
         submits(FINANCE);
         String task = year.task("Task_Appraise", FINANCE + ":2").getId();
 
-        actions.reassign(year.plan().id(), UUID.randomUUID(), task, SUPPORT_TEAM, "Sở Tư pháp quá tải", INTERIOR_STAFF);
+        transfers.reassign(instruction("Sở Tư pháp quá tải"), task, SUPPORT_TEAM);
 
         assertThatThrownBy(() -> year.as(JUSTICE).completes("Task_Appraise", FINANCE + ":2", asShown()))
                 .isInstanceOf(AuthorizationException.class);
@@ -180,8 +161,7 @@ abstract class SupervisionSpec extends ProcessSpec {
         String task = year.task("Task_Appraise", JUSTICE + ":1").getId();
 
         for (String unit : List.of(JUSTICE, FINANCE, INTERIOR)) {
-            assertThatThrownBy(() ->
-                            actions.reassign(year.plan().id(), UUID.randomUUID(), task, unit, "x", INTERIOR_STAFF))
+            assertThatThrownBy(() -> transfers.reassign(instruction("x"), task, unit))
                     .as(unit)
                     .isInstanceOf(Refused.class);
         }
@@ -195,7 +175,7 @@ abstract class SupervisionSpec extends ProcessSpec {
         submits(FINANCE);
         String task = year.task("Task_Appraise", FINANCE + ":2").getId();
 
-        actions.sendBack(year.plan().id(), UUID.randomUUID(), task, "Thiếu tài liệu lĩnh vực 2", INTERIOR_STAFF);
+        transfers.sendBack(instruction("Thiếu tài liệu lĩnh vực 2"), task);
 
         assertThat(status(FINANCE)).isEqualTo(Status.OPEN);
         assertThat(events(FINANCE)).contains(AssessmentEvent.Kind.REOPENED);
@@ -230,14 +210,11 @@ abstract class SupervisionSpec extends ProcessSpec {
     }
 
     private void extend(String lastDay) {
-        actions.extend(
-                year.plan().id(),
-                UUID.randomUUID(),
-                task("1"),
-                LocalDate.parse(lastDay),
-                due("1"),
-                "Cán bộ đầu mối nghỉ ốm",
-                INTERIOR_STAFF);
+        extensions.extend(instruction("Cán bộ đầu mối nghỉ ốm"), task("1"), LocalDate.parse(lastDay), due("1"));
+    }
+
+    private Instruction instruction(String words) {
+        return new Instruction(year.plan().id(), UUID.randomUUID(), words, INTERIOR_STAFF);
     }
 
     private Board.Cell cell(String step) {

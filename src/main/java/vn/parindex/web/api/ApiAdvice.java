@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import vn.parindex.assessment.Refused;
+import vn.parindex.workflow.desk.Overtaken;
 
 /** What goes wrong below {@code /api}, in Vietnamese and without anything of the inside. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -49,6 +50,11 @@ class ApiAdvice {
     ResponseEntity<ApiProblem> conflict(Conflict conflict) {
         return ResponseEntity.status(HttpStatus.CONFLICT)
                 .body(new ApiProblem(conflict.getMessage(), List.of(), conflict.now()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ApiProblem> overtaken(Overtaken meanwhile) {
+        return ResponseEntity.status(HttpStatus.CONFLICT).body(new ApiProblem(meanwhile.getMessage(), List.of(), null));
     }
 
     @ExceptionHandler

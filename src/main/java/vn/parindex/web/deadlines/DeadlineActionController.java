@@ -14,10 +14,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import vn.parindex.assessment.Refused;
-import vn.parindex.monitoring.Actions;
+import vn.parindex.monitoring.Extensions;
+import vn.parindex.monitoring.Instruction;
 import vn.parindex.monitoring.Options;
-import vn.parindex.web.api.Conflict;
-import vn.parindex.workflow.desk.Overtaken;
+import vn.parindex.monitoring.Reminding;
+import vn.parindex.monitoring.Transfers;
 import vn.parindex.workflow.desk.Supervisor;
 
 /** What those who run the year of a plan do about its deadlines. */
@@ -26,11 +27,15 @@ import vn.parindex.workflow.desk.Supervisor;
 class DeadlineActionController {
 
     private final DeadlineAccess access;
-    private final Actions actions;
+    private final Reminding reminding;
+    private final Extensions extensions;
+    private final Transfers transfers;
 
-    DeadlineActionController(DeadlineAccess access, Actions actions) {
+    DeadlineActionController(DeadlineAccess access, Reminding reminding, Extensions extensions, Transfers transfers) {
         this.access = access;
-        this.actions = actions;
+        this.reminding = reminding;
+        this.extensions = extensions;
+        this.transfers = transfers;
     }
 
     /** @param request made up by the page for each confirmation; what comes twice is carried out once */
@@ -52,18 +57,13 @@ class DeadlineActionController {
     @GetMapping("/tasks/{task}/options")
     Options options(@PathVariable("plan") String planId, @PathVariable("task") String taskId, Authentication login) {
         access.requireActing(planId, login);
-        return actions.options(planId, taskId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return transfers.options(planId, taskId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     @PostMapping("/remind")
-    Actions.Reminded remind(@PathVariable("plan") String planId, @RequestBody Reminder wish, Authentication login) {
-        Supervisor by = access.requireActing(planId, login);
-        List<String> tasks = wish.tasks() == null ? List.of() : wish.tasks();
-        try {
-            return actions.remind(planId, known(wish.request()), tasks, wish.note(), by);
-        } catch (Overtaken meanwhile) {
-            throw new Conflict(meanwhile.getMessage(), null);
-        }
+    Reminding.Reminded remind(@PathVariable("plan") String planId, @RequestBody Reminder wish, Authentication login) {
+        Instruction instruction = instruction(planId, wish.request(), wish.note(), login);
+        return reminding.remind(instruction, wish.tasks() == null ? List.of() : wish.tasks());
     }
 
     @PostMapping("/tasks/{task}/extend")
@@ -72,9 +72,8 @@ class DeadlineActionController {
             @PathVariable("task") String taskId,
             @RequestBody Extension wish,
             Authentication login) {
-        Supervisor by = access.requireActing(planId, login);
-        LocalDate due = stated(wish.due());
-        carryOut(() -> actions.extend(planId, known(wish.request()), taskId, due, wish.expected(), wish.reason(), by));
+        Instruction instruction = instruction(planId, wish.request(), wish.reason(), login);
+        extensions.extend(instruction, taskId, stated(wish.due()), wish.expected());
     }
 
     @PostMapping("/milestones/{milestone}/extend")
@@ -83,10 +82,8 @@ class DeadlineActionController {
             @PathVariable String milestone,
             @RequestBody MilestoneExtension wish,
             Authentication login) {
-        Supervisor by = access.requireActing(planId, login);
-        LocalDate due = stated(wish.due());
-        carryOut(() -> actions.extendMilestone(
-                planId, known(wish.request()), milestone, due, wish.expected(), wish.reason(), by));
+        Instruction instruction = instruction(planId, wish.request(), wish.reason(), login);
+        extensions.extendMilestone(instruction, milestone, stated(wish.due()), wish.expected());
     }
 
     @PostMapping("/tasks/{task}/release")
@@ -95,8 +92,7 @@ class DeadlineActionController {
             @PathVariable("task") String taskId,
             @RequestBody Release wish,
             Authentication login) {
-        Supervisor by = access.requireActing(planId, login);
-        carryOut(() -> actions.release(planId, known(wish.request()), taskId, wish.expected(), wish.reason(), by));
+        transfers.release(instruction(planId, wish.request(), wish.reason(), login), taskId, wish.expected());
     }
 
     @PostMapping("/tasks/{task}/reassign")
@@ -105,11 +101,11 @@ class DeadlineActionController {
             @PathVariable("task") String taskId,
             @RequestBody Reassignment wish,
             Authentication login) {
-        Supervisor by = access.requireActing(planId, login);
+        Instruction instruction = instruction(planId, wish.request(), wish.reason(), login);
         if (wish.unit() == null) {
             throw new Refused("Chọn cơ quan thẩm định sẽ nhận việc.");
         }
-        carryOut(() -> actions.reassign(planId, known(wish.request()), taskId, wish.unit(), wish.reason(), by));
+        transfers.reassign(instruction, taskId, wish.unit());
     }
 
     @PostMapping("/tasks/{task}/send-back")
@@ -118,23 +114,15 @@ class DeadlineActionController {
             @PathVariable("task") String taskId,
             @RequestBody Return wish,
             Authentication login) {
+        transfers.sendBack(instruction(planId, wish.request(), wish.reason(), login), taskId);
+    }
+
+    private Instruction instruction(String planId, UUID request, String words, Authentication login) {
         Supervisor by = access.requireActing(planId, login);
-        carryOut(() -> actions.sendBack(planId, known(wish.request()), taskId, wish.reason(), by));
-    }
-
-    private static void carryOut(Runnable action) {
-        try {
-            action.run();
-        } catch (Overtaken meanwhile) {
-            throw new Conflict(meanwhile.getMessage(), null);
-        }
-    }
-
-    private static UUID known(UUID request) {
         if (request == null) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        return request;
+        return new Instruction(planId, request, words, by);
     }
 
     private static LocalDate stated(LocalDate due) {

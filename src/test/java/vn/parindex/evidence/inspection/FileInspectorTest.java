@@ -115,6 +115,7 @@ class FileInspectorTest {
                                 "word/embeddings/oleObject1.bin",
                                 SomeFiles.ole("\u0001Ole10Native", program)),
                         "nhúng bên trong"),
+                Arguments.of("a.docx", embedded(6), "quá nhiều tầng"),
                 // passwords
                 Arguments.of("a.xlsx", SomeFiles.encryptedXlsx(), "mật khẩu"),
                 Arguments.of("a.xls", SomeFiles.xls("bi-mat"), "mật khẩu"),
@@ -148,6 +149,20 @@ class FileInspectorTest {
                 Arguments.of("a.ppt", SomeFiles.ole("PowerPoint Document", random(5000)), ".pptx"),
                 Arguments.of("a.msi", SomeFiles.ole("Property", random(5000)), "chương trình"),
                 Arguments.of("a.doc", SomeFiles.ole("Property", random(5000)), "không thuộc loại được nhận"));
+    }
+
+    /** A document in a document in a document. */
+    private static byte[] embedded(int levels) {
+        byte[] document = SomeFiles.docx();
+        for (int i = 1; i < levels; i++) {
+            document = with(SomeFiles.docx(), "word/embeddings/a.docx", document);
+        }
+        return document;
+    }
+
+    @Test
+    void takes_a_document_with_a_document_inside() {
+        assertThat(inspect("a.docx", embedded(2))).isEqualTo(inspect("a.docx", SomeFiles.docx()));
     }
 
     @ParameterizedTest(name = "[{index}] {0} {2}")

@@ -351,9 +351,13 @@ class ReminderIT {
     void a_letter_of_yesterday_is_not_sent_today() {
         at(FIVE_DAYS_BEFORE);
         round.write(FIVE_DAYS_BEFORE);
+        // as long as the column takes
+        database.update("update reminder_digest set error = repeat('x', 1000)");
 
         morning(LAST_DAY);
 
+        assertThat(database.queryForList("select error from reminder_digest where state = 'FAILED'", String.class))
+                .allMatch(error -> error.startsWith("Hết ngày mà chưa gửi được. x"));
         assertThat(database.queryForList("select state from reminder_digest order by id", String.class))
                 .containsExactly("FAILED", "FAILED", "SENT", "SENT");
         assertThat(recipients()).hasSize(2);
