@@ -225,6 +225,22 @@ class ProvinceEvidenceIT extends OverHttp {
     }
 
     @Test
+    @Order(5)
+    void the_interior_department_cites_on_the_page_and_those_outside_the_plan_do_not() {
+        String page = "/chi-so-tinh/" + plan + CRITERION + "/tai-lieu";
+        String form = "so=%s&ngay=05/01/2024&co-quan=x&trich-yeu=x";
+
+        for (String user : List.of(NO_UNIT, ADMINISTRATOR, ENUMERATOR, AUDITOR)) {
+            assertThat(webapp(user).postForm(page, form.formatted("30/BC")).status())
+                    .as(user)
+                    .isIn(403, 404, 422);
+        }
+        assertThat(documents("30/BC")).isZero();
+        assertThat(webapp(INTERIOR).postForm(page, form.formatted("30/BC")).status())
+                .isEqualTo(302);
+    }
+
+    @Test
     @Order(6)
     void a_changed_document_takes_the_place_of_the_old_one_with_its_files_and_the_reason() {
         Answer unexplained = lead.put(document(stating, document), DOCUMENT.formatted("7a/BC-STP", "", ""));
