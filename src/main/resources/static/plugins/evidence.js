@@ -18,6 +18,7 @@ const texts = {
   editHint: 'Kéo thả tệp vào từng tiêu chí hoặc bấm “Thêm tài liệu”. Mỗi tệp tối đa 50 MB.',
   explainHint: 'Tài liệu thêm bây giờ được ghi là bổ sung khi giải trình. Tài liệu đã gửi trước đó được giữ nguyên.',
   markHint: 'Đánh dấu từng tài liệu: đạt, hoặc không đạt kèm lý do. Đơn vị thấy đánh dấu này khi giải trình.',
+  markHintOfPlan: 'Đánh dấu từng tài liệu: đạt, hoặc không đạt kèm lý do. Mọi cơ quan của kế hoạch thấy đánh dấu này.',
   count: n => (n === 0 ? 'Chưa có tài liệu' : `${n} tài liệu`),
   empty: 'Chưa có tài liệu.',
   emptyEdit: 'Chưa có tài liệu. Thả tệp vào đây hoặc bấm “Thêm tài liệu”.',
@@ -119,7 +120,10 @@ class Evidence {
     if (this.tab.editable) {
       return [texts.editHint, this.tab.explaining ? ' ' + texts.explainHint : ''].join('');
     }
-    return this.tab.markable ? texts.markHint : '';
+    if (!this.tab.markable) {
+      return '';
+    }
+    return this.tab.formal ? texts.markHintOfPlan : texts.markHint;
   }
 
   count() {

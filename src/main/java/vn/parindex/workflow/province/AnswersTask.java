@@ -64,9 +64,10 @@ class AnswersTask extends RoundTask {
             values.put(key(question, FormKeys.REPLY), answer.accepted() ? FormKeys.ACCEPT : FormKeys.EXPLAIN);
             values.put(key(question, FormKeys.EXPLANATION), answer.explanation());
         });
-        values.put(
-                key(question, FormKeys.DOCUMENT_COUNT),
-                Integer.toString(list(task, question).size()));
+        List<Citation> documents = list(task, question);
+        // shown by the forms of letters that were entered before documents had files
+        values.put(key(question, FormKeys.DOCUMENTS), Shown.text(ItemTask.told(documents)));
+        values.put(key(question, FormKeys.DOCUMENT_COUNT), Integer.toString(documents.size()));
         values.put(key(question, FormKeys.EARLIER), Shown.text(earlier(question)));
     }
 

@@ -117,7 +117,7 @@ abstract class ItemTask extends FormTask {
         return entry.applicable() ? VietnameseNumber.of(entry.points()) + " điểm" : "không áp dụng";
     }
 
-    private static String told(List<Citation> citations) {
+    static String told(List<Citation> citations) {
         return citations.isEmpty()
                 ? "Chưa có."
                 : citations.stream()
