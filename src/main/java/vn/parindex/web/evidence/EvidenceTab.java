@@ -6,21 +6,20 @@ import java.util.List;
  * Everything that the tab beside a task shows.
  *
  * @param supported false: the task is about something that has no documents here; the rest is empty then
- * @param plan id of the plan; null if not supported
- * @param unit code of the unit; null if not supported
+ * @param unitName name of the unit whose documents they are; null if not supported
  * @param editable whether the reader may add documents now
  * @param explaining whether what is added now comes with the explanation
  * @param markable whether the reader may mark documents now
+ * @param formal whether each document has a number, and a reason is asked for where one is changed or taken back
  * @param largest size of a file in bytes that is still taken
  */
 record EvidenceTab(
         boolean supported,
-        String plan,
-        String unit,
         String unitName,
         boolean editable,
         boolean explaining,
         boolean markable,
+        boolean formal,
         long largest,
         List<ShownField> fields) {
 
@@ -31,10 +30,11 @@ record EvidenceTab(
      * One criterion.
      *
      * @param asked which documents the criteria set asks for; null if it does not say
+     * @param address below which documents are handed in for it, as a path below {@code /api}
      */
-    record ShownCriterion(String code, String name, String asked, List<ShownDocument> documents) {}
+    record ShownCriterion(String code, String name, String asked, String address, List<ShownDocument> documents) {}
 
     static EvidenceTab unsupported() {
-        return new EvidenceTab(false, null, null, null, false, false, false, 0, List.of());
+        return new EvidenceTab(false, null, false, false, false, false, 0, List.of());
     }
 }

@@ -84,12 +84,11 @@ class EvidenceTabs {
                 evidence.of(assessment).stream().collect(Collectors.groupingBy(EvidenceDocument::criterion));
         return Optional.of(new EvidenceTab(
                 true,
-                assessment.planId(),
-                assessment.unitCode(),
                 plans.get(assessment.planId()).unit(assessment.unitCode()).name(),
                 editable,
                 stage.filter(Stage.EXPLAINED::equals).isPresent(),
                 markable,
+                false,
                 HandIn.LARGEST,
                 fields.stream()
                         .map(field -> field(
@@ -112,6 +111,8 @@ class EvidenceTabs {
                                 leaf.code(),
                                 leaf.name(),
                                 leaf.evidence(),
+                                "/evidence/%s/criteria/%s"
+                                        .formatted(id.assessment().toString().replace(':', '/'), leaf.code()),
                                 documents.getOrDefault(leaf.code(), List.of()).stream()
                                         .filter(view::shows)
                                         .map(document -> shown(document, view, editing))
