@@ -6,6 +6,11 @@ const texts = {
   editing: 'Sửa tài liệu',
   number: 'Số, ký hiệu',
   numberHint: 'Để trống nếu tài liệu không có số.',
+  numberNeeded: 'Số, ký hiệu (bắt buộc)',
+  noNumber: 'Ghi số, ký hiệu của tài liệu.',
+  reason: 'Lý do sửa (bắt buộc nếu đổi số, ngày, cơ quan ban hành hoặc trích yếu)',
+  reasonHint: 'Nội dung cũ vẫn được lưu lại cùng lý do.',
+  noReason: 'Ghi lý do sửa số, ngày, cơ quan ban hành hoặc trích yếu.',
   issuedOn: 'Ngày ban hành (bắt buộc)',
   issuedOnHint: 'Ngày/tháng/năm, ví dụ 05/12/2023.',
   issuer: 'Cơ quan ban hành (bắt buộc)',
@@ -49,16 +54,19 @@ export function isoDate(text) {
 }
 
 /*
- * base: path below /api of the criterion; shown: the document to change, null to add one.
+ * base: path below /api of the criterion; shown: the document to change, null to add one; formal: documents need a
+ * number, and a reason where one is changed.
  * Gives node, addFiles, focus, and abandon, which lets go of everything that was not saved.
  */
-export function documentForm({ base, shown, unitName, largest, saved, cancelled }) {
+export function documentForm({ base, formal, shown, unitName, largest, saved, cancelled }) {
   const prefix = `px-document-${(forms += 1)}`;
   const files = [];
   const off = new Set();
   let saving = false;
 
-  const number = input('number', texts.number, texts.numberHint, shown?.number, { maxlength: '100' });
+  const number = formal
+    ? input('number', texts.numberNeeded, null, shown?.number, { maxlength: '50', 'aria-required': 'true' })
+    : input('number', texts.number, texts.numberHint, shown?.number, { maxlength: '100' });
   const issuedOn = input('date', texts.issuedOn, texts.issuedOnHint, shown ? date(shown.issuedOn) : '', {
     placeholder: 'dd/mm/yyyy',
     inputmode: 'numeric',
@@ -67,6 +75,7 @@ export function documentForm({ base, shown, unitName, largest, saved, cancelled 
   });
   const issuer = input('issuer', texts.issuer, null, shown ? shown.issuer : unitName, { maxlength: '255', 'aria-required': 'true' });
   const title = input('title', texts.title, null, shown?.title, { maxlength: '1000', 'aria-required': 'true' });
+  const reason = formal && shown ? input('reason', texts.reason, texts.reasonHint, '', { maxlength: '2000' }) : null;
   const chooser = el('input', {
     type: 'file',
     multiple: true,
@@ -96,6 +105,7 @@ export function documentForm({ base, shown, unitName, largest, saved, cancelled 
     el('div', { class: 'px-evidence-row' }, number.node, issuedOn.node),
     issuer.node,
     title.node,
+    reason?.node ?? '',
     el(
       'div',
       { class: 'px-evidence-drop', role: 'group', 'aria-label': texts.files },
@@ -258,6 +268,16 @@ export function documentForm({ base, shown, unitName, largest, saved, cancelled 
     field?.focus();
   }
 
+  /* Whether it says something else about the document than before. */
+  function reworded() {
+    return (
+      number.field.value.trim() !== (shown.number ?? '') ||
+      isoDate(issuedOn.field.value) !== shown.issuedOn ||
+      issuer.field.value.trim() !== shown.issuer ||
+      title.field.value.trim() !== shown.title
+    );
+  }
+
   function check() {
     const problems = [];
     let first = null;
@@ -269,9 +289,15 @@ export function documentForm({ base, shown, unitName, largest, saved, cancelled 
         first ??= part.field;
       }
     };
+    if (formal) {
+      demand(number, number.field.value.trim() !== '', texts.noNumber);
+    }
     demand(issuedOn, isoDate(issuedOn.field.value) !== null, texts.noDate);
     demand(issuer, issuer.field.value.trim() !== '', texts.noIssuer);
     demand(title, title.field.value.trim() !== '', texts.noTitle);
+    if (reason) {
+      demand(reason, !reworded() || reason.field.value.trim() !== '', texts.noReason);
+    }
     if (files.some(item => item.state === 'running' || item.state === 'waiting')) {
       problems.push(texts.wait);
     } else if (!files.some(item => item.state === 'done') && (shown?.files ?? []).every(f => f.removed || off.has(f.id))) {
@@ -300,10 +326,11 @@ export function documentForm({ base, shown, unitName, largest, saved, cancelled 
       title: title.field.value,
       uploads: files.filter(item => item.state === 'done').map(item => item.upload.id),
       off: [...off],
+      reason: reason?.field.value ?? null,
     };
     try {
       const answer = shown
-        ? await api.put(`/evidence/documents/${shown.id}`, body)
+        ? await api.put(shown.address, body)
         : await api.post(`${base}/documents`, body);
       files.length = 0;
       await saved(answer.id);

@@ -35,7 +35,7 @@ export function showFile(file) {
       el('h3', {}, file.name),
       status,
       tools,
-      el('a', { class: 'px-button', href: `/api/evidence/files/${file.id}`, download: file.name }, texts.download),
+      el('a', { class: 'px-button', href: file.address, download: file.name }, texts.download),
       el('button', { type: 'button', class: 'px-button', on: { click: () => dialog.close() } }, texts.close),
     ),
     stage,
@@ -58,7 +58,7 @@ export function showFile(file) {
 }
 
 async function showPicture(file, { stage, status }) {
-  const picture = el('img', { class: 'px-viewer-picture', alt: file.name, src: `/api/evidence/files/${file.id}/picture` });
+  const picture = el('img', { class: 'px-viewer-picture', alt: file.name, src: `${file.address}/picture` });
   stage.append(picture);
   await picture.decode();
   status.textContent = '';
@@ -68,7 +68,7 @@ async function showPdf(file, { stage, status, tools, closing }) {
   const reader = await import(`${READER}/legacy/build/pdf.min.mjs`);
   reader.GlobalWorkerOptions.workerSrc = `${READER}/legacy/build/pdf.worker.min.mjs`;
   const loading = reader.getDocument({
-    url: `/api/evidence/files/${file.id}`,
+    url: file.address,
     isEvalSupported: false,
     enableXfa: false,
     disableAutoFetch: true,

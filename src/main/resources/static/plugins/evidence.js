@@ -18,6 +18,7 @@ const texts = {
   editHint: 'Kéo thả tệp vào từng tiêu chí hoặc bấm “Thêm tài liệu”. Mỗi tệp tối đa 50 MB.',
   explainHint: 'Tài liệu thêm bây giờ được ghi là bổ sung khi giải trình. Tài liệu đã gửi trước đó được giữ nguyên.',
   markHint: 'Đánh dấu từng tài liệu: đạt, hoặc không đạt kèm lý do. Đơn vị thấy đánh dấu này khi giải trình.',
+  markHintOfPlan: 'Đánh dấu từng tài liệu: đạt, hoặc không đạt kèm lý do. Mọi cơ quan của kế hoạch thấy đánh dấu này.',
   count: n => (n === 0 ? 'Chưa có tài liệu' : `${n} tài liệu`),
   empty: 'Chưa có tài liệu.',
   emptyEdit: 'Chưa có tài liệu. Thả tệp vào đây hoặc bấm “Thêm tài liệu”.',
@@ -35,6 +36,8 @@ const texts = {
   explained: 'Bổ sung khi giải trình',
   from: where => `Dùng lại từ tiêu chí ${where.criterion}, năm ${where.year}`,
   withdrawn: (who, when) => `Đã rút: ${who}, ${when}`,
+  why: reason => `Lý do: ${reason}`,
+  late: 'Sau thời hạn',
   fileOff: (who, when) => ` (đã bỏ: ${who}, ${when})`,
   added: (who, when) => `${who} thêm lúc ${when}`,
   view: 'Xem',
@@ -44,6 +47,9 @@ const texts = {
   markOf: text => `Đánh dấu tài liệu ${text}`,
   reason: 'Lý do không đạt (bắt buộc)',
   saveMark: 'Lưu đánh dấu',
+  whyRemove: 'Lý do rút tài liệu (bắt buộc)',
+  whyRemoveMissing: 'Ghi lý do rút tài liệu.',
+  confirmRemove: 'Rút tài liệu',
   cancel: 'Bỏ qua',
   reasonMissing: 'Ghi rõ lý do không đạt để đơn vị biết cần giải trình, bổ sung gì.',
   unmarked: 'Chưa đánh dấu',
@@ -51,11 +57,13 @@ const texts = {
   earlier: 'Nội dung trước khi sửa',
   close: 'Đóng',
   windowTitle: code => `Tài liệu kiểm chứng của tiêu chí ${code}`,
+  itemTitle: code => `Tài liệu kiểm chứng của mục ${code}`,
   documentsOf: code => `Tài liệu của tiêu chí ${code}`,
 };
 
 const ID = 'parindex-evidence';
 const LINK = 'tai-lieu';
+const ITEM = 'muc';
 
 /* One task's documents on the page, in the tab or in a window. */
 class Evidence {
@@ -112,7 +120,10 @@ class Evidence {
     if (this.tab.editable) {
       return [texts.editHint, this.tab.explaining ? ' ' + texts.explainHint : ''].join('');
     }
-    return this.tab.markable ? texts.markHint : '';
+    if (!this.tab.markable) {
+      return '';
+    }
+    return this.tab.formal ? texts.markHintOfPlan : texts.markHint;
   }
 
   count() {
@@ -199,7 +210,7 @@ class Evidence {
           'span',
           { class: 'px-evidence-tools' },
           button(texts.edit, event => this.edit(criterion, shown, event.target.closest('section')), '', `${texts.edit}: ${shown.text}`),
-          button(texts.remove, () => this.remove(criterion, shown), '', `${texts.remove}: ${shown.text}`),
+          button(texts.remove, () => this.askRemoval(criterion, shown, place), '', `${texts.remove}: ${shown.text}`),
         )
       : '';
     return el(
@@ -213,11 +224,13 @@ class Evidence {
           {},
           el('strong', {}, shown.title),
           el('div', {}, [shown.number, date(shown.issuedOn), shown.issuer].filter(Boolean).join(' · ')),
+          shown.late ? el('span', { class: 'px-badge px-late' }, texts.late) : '',
           shown.explained ? el('span', { class: 'px-badge px-soon' }, texts.explained) : '',
           shown.source ? el('span', { class: 'px-badge px-open' }, texts.from(shown.source)) : '',
           shown.removed
             ? el('span', { class: 'px-badge px-late' }, texts.withdrawn(this.name(shown.removed), dateTime(shown.removed.at)))
             : '',
+          shown.why ? el('div', {}, texts.why(shown.why)) : '',
         ),
         actions,
       ),
@@ -242,7 +255,6 @@ class Evidence {
   }
 
   file(file) {
-    const address = `/api/evidence/files/${file.id}`;
     return el(
       'li',
       {},
@@ -253,7 +265,7 @@ class Evidence {
       file.view ? button(texts.view, () => showFile(file), 'px-evidence-small', `${texts.view} ${file.name}`) : '',
       el(
         'a',
-        { class: 'px-button px-evidence-small', href: address, download: file.name, 'aria-label': `${texts.download} ${file.name}` },
+        { class: 'px-button px-evidence-small', href: file.address, download: file.name, 'aria-label': `${texts.download} ${file.name}` },
         texts.download,
       ),
     );
@@ -305,15 +317,41 @@ class Evidence {
   }
 
   askWhy(criterion, shown, place) {
-    const id = `px-why-${shown.id}`;
+    this.ask(place, {
+      id: `px-why-${shown.id}`,
+      label: texts.reason,
+      value: shown.marks.at(-1)?.reason ?? '',
+      missing: texts.reasonMissing,
+      save: texts.saveMark,
+      then: reason => this.mark(criterion, shown, 'REJECTED', reason, place),
+    });
+  }
+
+  /* Where documents are cited formally, whoever takes one back says why. */
+  askRemoval(criterion, shown, place) {
+    if (!this.tab.formal) {
+      this.remove(criterion, shown, null);
+      return;
+    }
+    this.ask(place, {
+      id: `px-remove-${shown.id}`,
+      label: texts.whyRemove,
+      value: '',
+      missing: texts.whyRemoveMissing,
+      save: texts.confirmRemove,
+      then: reason => this.remove(criterion, shown, reason),
+    });
+  }
+
+  ask(place, { id, label, value, missing, save, then }) {
     const field = el('textarea', { id, rows: '2', maxlength: '2000' });
-    field.value = shown.marks.at(-1)?.reason ?? '';
+    field.value = value;
     const wrong = el('p', { class: 'px-evidence-wrong', role: 'alert' });
-    const save = () => {
+    const done = () => {
       if (field.value.trim()) {
-        this.mark(criterion, shown, 'REJECTED', field.value, place);
+        then(field.value);
       } else {
-        wrong.textContent = texts.reasonMissing;
+        wrong.textContent = missing;
         field.focus();
       }
     };
@@ -321,10 +359,10 @@ class Evidence {
       el(
         'div',
         { class: 'px-evidence-form' },
-        el('label', { for: id }, texts.reason),
+        el('label', { for: id }, label),
         field,
         wrong,
-        el('p', { class: 'px-evidence-actions' }, button(texts.saveMark, save, 'px-primary'), button(texts.cancel, () => place.replaceChildren())),
+        el('p', { class: 'px-evidence-actions' }, button(save, done, 'px-primary'), button(texts.cancel, () => place.replaceChildren())),
       ),
     );
     field.focus();
@@ -332,16 +370,12 @@ class Evidence {
 
   async mark(criterion, shown, value, reason, place) {
     try {
-      await api.post(`/evidence/documents/${shown.id}/marks`, { verdict: value, reason });
+      await api.post(`${shown.address}/marks`, { verdict: value, reason });
     } catch (failure) {
       place.replaceChildren(problem(failure));
       return;
     }
     await this.refresh(criterion.code, texts.marked, `[data-document="${shown.id}"] .px-evidence-marks button`);
-  }
-
-  base(code) {
-    return `/evidence/${encodeURIComponent(this.tab.plan)}/${encodeURIComponent(this.tab.unit)}/criteria/${encodeURIComponent(code)}`;
   }
 
   edit(criterion, shown, section) {
@@ -358,7 +392,8 @@ class Evidence {
     section.querySelector('.px-evidence-notice').replaceChildren();
     const actions = section.querySelector('.px-evidence-actions');
     const form = documentForm({
-      base: this.base(criterion.code),
+      base: criterion.address,
+      formal: this.tab.formal,
       shown,
       unitName: this.tab.unitName,
       largest: this.tab.largest,
@@ -383,7 +418,7 @@ class Evidence {
   }
 
   async reuse(criterion) {
-    const chosen = await chooseDocument(this.base(criterion.code), criterion.code);
+    const chosen = await chooseDocument(criterion.address, criterion.code);
     if (chosen) {
       await this.refresh(criterion.code, texts.reused, `[data-document="${chosen}"] button`);
     } else {
@@ -391,9 +426,9 @@ class Evidence {
     }
   }
 
-  async remove(criterion, shown) {
+  async remove(criterion, shown, reason) {
     try {
-      await api.remove(`/evidence/documents/${shown.id}`);
+      await (reason === null ? api.remove(shown.address) : api.post(`${shown.address}/withdraw`, { reason }));
     } catch (failure) {
       this.notice(criterion.code).replaceChildren(problem(failure));
       return;
@@ -401,7 +436,7 @@ class Evidence {
     await this.refresh(criterion.code, texts.removed(shown.text));
     const undo = button(texts.undo, async () => {
       try {
-        await api.post(`/evidence/documents/${shown.id}/restore`);
+        await api.post(`${shown.address}/restore`);
       } catch (failure) {
         this.notice(criterion.code).replaceChildren(problem(failure));
         return;
@@ -478,12 +513,13 @@ function follow(event) {
   event.preventDefault();
   event.stopPropagation();
   const code = parameter(LINK, link.getAttribute('href'));
+  const title = parameter(ITEM, link.getAttribute('href')) === null ? texts.windowTitle(code) : texts.itemTitle(code);
   const body = el('div', { class: 'px-evidence' });
   const close = el('button', { type: 'button', class: 'px-button', on: { click: () => dialog.close() } }, texts.close);
   const dialog = el(
     'dialog',
-    { class: 'px-evidence-window', 'aria-label': texts.windowTitle(code) },
-    el('div', { class: 'px-evidence-head' }, el('h3', {}, texts.windowTitle(code)), close),
+    { class: 'px-evidence-window', 'aria-label': title },
+    el('div', { class: 'px-evidence-head' }, el('h3', {}, title), close),
     body,
   );
   const evidence = new Evidence(body, task, { only: code });

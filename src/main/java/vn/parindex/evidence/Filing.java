@@ -155,8 +155,11 @@ public class Filing {
     }
 
     private void attach(long document, AssessmentId assessment, String criterion, List<UUID> uploads, Deed deed) {
-        if (rows.attach(document, assessment, criterion, uploads, deed)
-                < uploads.stream().distinct().count()) {
+        requireAll(rows.attach(document, assessment, criterion, uploads, deed), uploads);
+    }
+
+    static void requireAll(int found, List<UUID> uploads) {
+        if (found < uploads.stream().distinct().count()) {
             throw new Refused("Có tệp tải lên đã quá một ngày hoặc đã bị bỏ; đính kèm lại các tệp rồi lưu.");
         }
     }

@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.assessment.AssessmentId;
 import vn.parindex.assessment.Refused;
 import vn.parindex.evidence.inspection.FileInspector;
@@ -54,14 +57,60 @@ public class HandIn {
         if (phases.handingIn(assessment, criterion).isEmpty()) {
             throw Filing.closed();
         }
+        return take(Folder.of(assessment, criterion), name, content, user);
+    }
+
+    /**
+     * Takes a file that will belong to a document of another module, which says whether it is the time.
+     *
+     * @param name as the user's machine calls it
+     * @throws Refused if the file is nothing that is taken
+     * @throws IOException if it does not come in whole; then nothing is left of it
+     */
+    public Upload take(Folder folder, String name, InputStream content, String user) throws IOException {
         refuseTooMany(user);
         try (Spool spool = Spool.of(content, (piece, total) -> refuseTooLarge(name, total))) {
             FileType type = inspector.inspect(spool.channel(), name);
             StoredFile file = store.put(spool.stream());
             var upload = new Upload(UUID.randomUUID(), FileName.of(name, type), type, file.size());
-            save(upload, file, assessment, criterion, user);
+            save(upload, file, folder, user);
             return upload;
         }
+    }
+
+    /**
+     * Gives files that a user has handed in to a document of another module, as part of the caller's transaction.
+     *
+     * @throws Refused if one of them is no longer there
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<TakenFile> collect(Folder folder, List<UUID> uploads, String user) {
+        if (uploads.isEmpty()) {
+            return List.of();
+        }
+        List<TakenFile> taken = database.sql(
+                        """
+                        with taken as (
+                            delete from evidence_upload
+                            where id in (:uploads) and uploaded_by = :user and dossier = :dossier
+                              and criterion_code = :criterion
+                            returning *)
+                        select taken.name, taken.type, f.sha256, f.size
+                        from taken join stored_file f on f.id = taken.file_id
+                        order by taken.uploaded_at, taken.id
+                        """)
+                .param("uploads", uploads)
+                .param("user", user)
+                .param("dossier", folder.dossier())
+                .param("criterion", folder.criterion())
+                .query((row, number) -> new TakenFile(
+                        row.getString("name"),
+                        FileType.of(row.getString("type")).orElseThrow(),
+                        row.getString("sha256"),
+                        row.getLong("size")))
+                .list();
+        Filing.requireAll(taken.size(), uploads);
+        return taken;
     }
 
     /** Lets go of a file that belongs to no document yet. */
@@ -99,7 +148,7 @@ public class HandIn {
         }
     }
 
-    private void save(Upload upload, StoredFile file, AssessmentId assessment, String criterion, String user) {
+    private void save(Upload upload, StoredFile file, Folder folder, String user) {
         database.sql(
                         """
                         insert into evidence_upload
@@ -107,8 +156,8 @@ public class HandIn {
                         values (:id, :dossier, :criterion, :file, :name, :type, :user, :now)
                         """)
                 .param("id", upload.id())
-                .param("dossier", assessment.toString())
-                .param("criterion", criterion)
+                .param("dossier", folder.dossier())
+                .param("criterion", folder.criterion())
                 .param("file", file.id())
                 .param("name", upload.name())
                 .param("type", upload.type().mediaType())

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -320,11 +319,15 @@ class AccountsIT extends OverHttp {
         person("le.van.cuong", unit, "van-phong-ubnd-tinh");
         String appraisal = appraisal(unit, "3");
         Answer refused = as("le.van.cuong")
-                .post("/engine-rest/task/" + appraisal + "/submit-form", appraised("le.van.cuong", appraisal));
+                .post(
+                        "/engine-rest/task/" + appraisal + "/submit-form",
+                        AppraisalForm.asShown(as("le.van.cuong"), appraisal));
         assertThat(refused.status()).as(refused.toString()).isEqualTo(400);
         assertThat(refused.message()).startsWith("Không ai thẩm định cơ quan của chính mình");
         Answer taken = as("van-phong-ubnd-tinh")
-                .post("/engine-rest/task/" + appraisal + "/submit-form", appraised("van-phong-ubnd-tinh", appraisal));
+                .post(
+                        "/engine-rest/task/" + appraisal + "/submit-form",
+                        AppraisalForm.asShown(as("van-phong-ubnd-tinh"), appraisal));
         assertThat(taken.status()).as(taken.toString()).isEqualTo(204);
     }
 
@@ -558,22 +561,6 @@ class AccountsIT extends OverHttp {
                 .get(0)
                 .get("id")
                 .asText();
-    }
-
-    private String appraised(String user, String task) {
-        var variables = new LinkedHashMap<String, String>();
-        as(user).get("/engine-rest/task/" + task + "/form-variables")
-                .json()
-                .propertyStream()
-                .forEach(variable -> {
-                    JsonNode value = variable.getValue().get("value");
-                    if (variable.getKey().endsWith("__points") && !value.isNull()) {
-                        variables.put(variable.getKey(), value.asText());
-                    }
-                });
-        return variables.entrySet().stream()
-                .map(variable -> "\"%s\": {\"value\": \"%s\"}".formatted(variable.getKey(), variable.getValue()))
-                .collect(Collectors.joining(", ", "{\"variables\": {", "}}"));
     }
 
     private Path table(String rows) throws Exception {

@@ -44,7 +44,10 @@ class DatabaseRulesIT extends OverHttp {
         "evidence_version, title = 'x'",
         "evidence_attachment, name = 'x'",
         "evidence_removal, removed = false",
-        "evidence_mark, verdict = 'ACCEPTED'"
+        "evidence_mark, verdict = 'ACCEPTED'",
+        "citation_file, name = 'x'",
+        "citation_file_removal, entered_by = 'x'",
+        "citation_mark, accepted = true"
     })
     void refuses_to_change_delete_or_empty_what_was_recorded(String table, String change) {
         for (String statement : List.of(

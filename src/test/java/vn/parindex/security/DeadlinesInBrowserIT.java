@@ -149,6 +149,8 @@ class DeadlinesInBrowserIT extends OverHttp {
                 .asText();
         page.navigate(address() + "/camunda/app/cockpit/default/#/process-definition/" + definition + "/runtime");
         assertThat(page.locator(".djs-overlays .px-overlay .px-open")).hasCount(1);
+        assertThat(page.locator("table.cam-table tbody tr").first())
+                .containsText(Pattern.compile("\\b\\d{2}/\\d{2}/\\d{4} \\d{2}:\\d{2}\\b"));
         Chromium.picture(page, "cockpit-diagram");
     }
 

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -421,6 +422,34 @@ class EvidenceIT extends OverHttp {
         assertThat(database.queryForList(
                         "select verdict from evidence_mark where document_id = ? order by id", String.class, document))
                 .containsExactly("REJECTED", "ACCEPTED", "REJECTED");
+    }
+
+    @Test
+    @Order(13)
+    void whom_the_interior_department_asks_instead_marks_now_and_reads_afterwards() {
+        String other = "van-phong-ubnd-tinh";
+        String task = appraisal();
+        String marks = "/api/evidence/documents/" + document + "/marks";
+        assertThat(webapp(other).get("/api/evidence/files/" + file).status()).isEqualTo(404);
+
+        Answer reassigned = webapp(INTERIOR)
+                .post(
+                        "/api/deadlines/" + PLAN + "/tasks/" + task + "/reassign",
+                        "{\"request\": \"%s\", \"unit\": \"%s\", \"reason\": \"Sở Tư pháp quá tải\"}"
+                                .formatted(UUID.randomUUID(), other));
+        assertThat(reassigned.status()).as(reassigned.toString()).isEqualTo(200);
+
+        assertThat(webapp(APPRAISER).post(marks, "{\"verdict\": \"ACCEPTED\"}").status())
+                .isEqualTo(403);
+        assertThat(webapp(other).post(marks, "{\"verdict\": \"ACCEPTED\"}").status())
+                .isEqualTo(200);
+        Answer appraised =
+                as(other).post("/engine-rest/task/" + task + "/submit-form", AppraisalForm.asShown(as(other), task));
+        assertThat(appraised.status()).as(appraised.toString()).isEqualTo(204);
+        assertThat(webapp(other).get("/api/evidence/files/" + file).status()).isEqualTo(200);
+        // by the plan, whatever became of the task
+        assertThat(webapp(APPRAISER).get("/api/evidence/files/" + file).status())
+                .isEqualTo(200);
     }
 
     private static void drop(Page page, Locator target, Map<String, byte[]> files) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GoodFormsIT extends OverHttp {
 
     private static final String UNIT = "so-y-te";
-    private static final String TWICE = "so-ke-hoach-va-dau-tu";
+    private static final String TWICE = "so-cong-thuong";
     private static final String SPELLING = "so-tai-nguyen-va-moi-truong";
 
     @Test

@@ -20,6 +20,9 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.parindex.province.evidence.Document;
+import vn.parindex.province.evidence.Evidence;
+import vn.parindex.province.evidence.Subject;
 import vn.parindex.province.round.Letter;
 import vn.parindex.province.round.LetterImports;
 import vn.parindex.province.round.Question;
@@ -48,6 +51,9 @@ abstract class ExplanationRoundSpec extends ProvinceSpec {
 
     @Autowired
     private LetterImports imports;
+
+    @Autowired
+    private Evidence evidence;
 
     @Test
     @DisplayName(
@@ -81,6 +87,26 @@ abstract class ExplanationRoundSpec extends ProvinceSpec {
                         .keySet())
                 .as("what was entered is in the product's tables, not in the engine's")
                 .doesNotContain("questions", "deadline");
+    }
+
+    @Test
+    @DisplayName("given documents that the department added beside its task, when it answers, then they are part of it")
+    void documentsBesideTheTask() {
+        cited("1/BC", JUSTICE);
+        letter("1/BNV", QUESTIONS);
+        long added = cited("2/BC", JUSTICE);
+        cited("3/BC", FINANCE);
+
+        justiceAnswers(round(0));
+
+        assertThat(round(0).questions().get(0).answer().orElseThrow().citations())
+                .containsExactly(added);
+    }
+
+    private long cited(String number, String unit) {
+        var document = Document.of(number, LocalDate.parse("2024-01-05"), "UBND tỉnh", "Báo cáo");
+        return evidence.add(year.planId(), Subject.criterion("1.3"), document, new Actor(unit, unit, null))
+                .id();
     }
 
     @Test

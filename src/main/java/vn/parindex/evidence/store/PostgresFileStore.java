@@ -103,6 +103,7 @@ class PostgresFileStore implements FileStore {
                         delete from stored_file f
                         where f.touched_at < :before
                           and not exists (select 1 from evidence_attachment a where a.file_id = f.id)
+                          and not exists (select 1 from citation_file c where c.sha256 = f.sha256)
                           and not exists (select 1 from evidence_upload u where u.file_id = f.id)
                         """)
                 .param("before", Timestamp.from(clock.instant().minus(KEPT_UNUSED)))

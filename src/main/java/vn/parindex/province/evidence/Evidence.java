@@ -2,17 +2,12 @@ package vn.parindex.province.evidence;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.calendar.VietnamTime;
 import vn.parindex.province.Assignment;
-import vn.parindex.province.AssignmentKind;
 import vn.parindex.province.work.Act;
 import vn.parindex.province.work.Actor;
 import vn.parindex.province.work.Findings;
@@ -32,12 +27,22 @@ public class Evidence {
     private static final int LONGEST_REASON = 2000;
 
     private final EvidenceRepository rows;
+    private final CitationRecords records;
+    private final CitationRights rights;
     private final Successions successions;
     private final PlanLock lock;
     private final Clock clock;
 
-    Evidence(EvidenceRepository rows, Successions successions, PlanLock lock, Clock clock) {
+    Evidence(
+            EvidenceRepository rows,
+            CitationRecords records,
+            CitationRights rights,
+            Successions successions,
+            PlanLock lock,
+            Clock clock) {
         this.rows = rows;
+        this.records = records;
+        this.rights = rights;
         this.successions = successions;
         this.lock = lock;
         this.clock = clock;
@@ -53,14 +58,13 @@ public class Evidence {
     public Citation add(String planId, Subject subject, Document document, Actor actor) {
         lock.take(planId);
         Responsibilities now = successions.responsibilities(planId);
-        List<Assignment> assignments = assignments(subject, now);
+        List<Assignment> assignments = CitationRights.assignments(subject, now);
         if (!now.takesPart(actor, assignments)) {
             throw new Refused("%s không chủ trì hoặc phối hợp %s nên không bổ sung tài liệu kiểm chứng được."
                     .formatted(now.organisation().name(actor.unit()), subject.text()));
         }
         check(document, list(planId, subject).current()).refuse();
-        return rows.save(EvidenceRow.added(planId, subject, document, Act.of(actor, clock)))
-                .citation(Optional.empty());
+        return saved(planId, EvidenceRow.added(planId, subject, document, Act.of(actor, clock)));
     }
 
     /**
@@ -71,20 +75,19 @@ public class Evidence {
      */
     public Citation replace(String planId, long citation, Document document, String reason, Actor actor) {
         lock.take(planId);
-        Citation old = standing(planId, citation, actor);
+        Citation old = rights.standing(planId, citation, actor);
         Findings findings = check(document, othersThan(old, list(planId, old.subject())));
         findings.requireText(
                 reason, "Ghi rõ lý do thay tài liệu %s.", old.document().paper().text());
         findings.requireLength(reason, LONGEST_REASON, "Lý do thay tài liệu");
         findings.refuse();
-        return rows.save(EvidenceRow.replacing(planId, old, document, reason.strip(), Act.of(actor, clock)))
-                .citation(Optional.empty());
+        return saved(planId, EvidenceRow.replacing(planId, old, document, reason.strip(), Act.of(actor, clock)));
     }
 
     /** Takes a document out of the list, for a reason; by the same people. */
     public void withdraw(String planId, long citation, String reason, Actor actor) {
         lock.take(planId);
-        Citation old = standing(planId, citation, actor);
+        Citation old = rights.standing(planId, citation, actor);
         var findings = new Findings();
         findings.requireText(
                 reason, "Ghi rõ lý do rút tài liệu %s.", old.document().paper().text());
@@ -93,66 +96,38 @@ public class Evidence {
         rows.save(EvidenceRow.withdrawing(planId, old, reason.strip(), Act.of(actor, clock)));
     }
 
+    /**
+     * Brings back a document that was withdrawn; by the same people.
+     *
+     * @throws Refused if it stands, another took its place, or the same document was cited meanwhile
+     */
+    public void restore(String planId, long citation, Actor actor) {
+        lock.take(planId);
+        Citation old = rights.changeable(planId, citation, actor);
+        Citation.Closure closure =
+                old.closure().orElseThrow(() -> new Refused("Tài liệu này vẫn còn trong danh sách."));
+        if (closure.replacement().isPresent()) {
+            throw new Refused("Tài liệu %s đã được thay bằng tài liệu khác nên không khôi phục được."
+                    .formatted(old.document().paper().text()));
+        }
+        refuseTwice(old.document(), list(planId, old.subject()).current()).refuse();
+        rows.save(EvidenceRow.restoring(planId, old, Act.of(actor, clock)));
+    }
+
     /** The documents of one subject. */
     @Transactional(readOnly = true)
     public EvidenceList list(String planId, Subject subject) {
-        return new EvidenceList(subject, citations(rows.findByPlanIdAndSubjectOrderById(planId, subject)));
+        return records.list(planId, subject);
     }
 
     /** The documents of every subject that has, or had, any. */
     @Transactional(readOnly = true)
     public Map<Subject, EvidenceList> lists(String planId) {
-        var bySubject = new LinkedHashMap<Subject, List<Citation>>();
-        citations(rows.findByPlanIdOrderById(planId)).forEach(citation -> bySubject
-                .computeIfAbsent(citation.subject(), subject -> new ArrayList<>())
-                .add(citation));
-        var lists = new LinkedHashMap<Subject, EvidenceList>();
-        bySubject.forEach((subject, citations) -> lists.put(subject, new EvidenceList(subject, citations)));
-        return lists;
+        return records.lists(planId);
     }
 
-    private static List<Citation> citations(List<EvidenceRow> rows) {
-        var closures = new HashMap<Long, Citation.Closure>();
-        rows.stream().filter(row -> row.closesId() != null).forEach(row -> closures.put(row.closesId(), row.closure()));
-        return rows.stream()
-                .filter(EvidenceRow::isCitation)
-                .map(row -> row.citation(Optional.ofNullable(closures.get(row.id()))))
-                .toList();
-    }
-
-    /** The assignments that a subject belongs to; for a criterion that nobody is assigned there are none. */
-    private static List<Assignment> assignments(Subject subject, Responsibilities now) {
-        if (subject.kind() == Subject.Kind.CRITERION) {
-            return now.assignmentsOf(subject.code());
-        }
-        Assignment assignment = now.assignment(subject.code());
-        if (assignment.kind() != AssignmentKind.EVIDENCE) {
-            throw new Refused("Mục %s không phải mục chỉ cung cấp tài liệu kiểm chứng; ghi tài liệu theo từng tiêu chí."
-                    .formatted(subject.code()));
-        }
-        return List.of(assignment);
-    }
-
-    private Citation standing(String planId, long id, Actor actor) {
-        Subject subject = rows.findByPlanIdAndId(planId, id)
-                .map(EvidenceRow::subject)
-                .orElseThrow(() -> new Refused("Không có tài liệu kiểm chứng này trong kế hoạch."));
-        Citation citation = list(planId, subject)
-                .find(id)
-                .orElseThrow(() -> new Refused("Không có tài liệu kiểm chứng này trong kế hoạch."));
-        citation.closure().ifPresent(closure -> {
-            throw new Refused("Tài liệu %s đã được %s lúc trước; tải lại danh sách."
-                    .formatted(
-                            citation.document().paper().text(),
-                            closure.replacement().isPresent() ? "thay bằng tài liệu khác" : "rút"));
-        });
-        Responsibilities now = successions.responsibilities(planId);
-        boolean cited = now.organisation().current(citation.act().unit()).equals(now.unitOf(actor));
-        if (!cited && !now.leads(actor, assignments(subject, now))) {
-            throw new Refused("Chỉ cơ quan đã ghi tài liệu, cơ quan chủ trì %s hoặc %s được thay, rút tài liệu này."
-                    .formatted(subject.text(), now.organisation().name(now.interior())));
-        }
-        return citation;
+    private Citation saved(String planId, EvidenceRow row) {
+        return records.find(planId, rows.save(row).id()).orElseThrow();
     }
 
     private static List<Citation> othersThan(Citation old, EvidenceList list) {
@@ -166,15 +141,21 @@ public class Evidence {
         var findings = new Findings();
         document.check(today, findings);
         if (findings.isEmpty()) {
-            others.stream()
-                    .filter(other -> other.document().isSameAs(document))
-                    .findFirst()
-                    .ifPresent(other -> findings.add(
-                            "Tài liệu %s của %s đã có trong danh sách của %s.",
-                            document.paper().text(),
-                            document.issuer(),
-                            other.subject().text()));
+            return refuseTwice(document, others);
         }
+        return findings;
+    }
+
+    private static Findings refuseTwice(Document document, List<Citation> others) {
+        var findings = new Findings();
+        others.stream()
+                .filter(other -> other.document().isSameAs(document))
+                .findFirst()
+                .ifPresent(other -> findings.add(
+                        "Tài liệu %s của %s đã có trong danh sách của %s.",
+                        document.paper().text(),
+                        document.issuer(),
+                        other.subject().text()));
         return findings;
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import vn.parindex.province.work.Act;
 
-/** A row is one step: a document added, put in the place of another, or withdrawn. */
+/** A row is one step: a document added, put in the place of another, withdrawn, or restored. */
 @Entity
 @Immutable
 @Table(name = "evidence_entry")
@@ -22,7 +22,8 @@ class EvidenceRow {
     enum Kind {
         ADDED,
         REPLACED,
-        WITHDRAWN
+        WITHDRAWN,
+        RESTORED
     }
 
     @Id
@@ -39,7 +40,7 @@ class EvidenceRow {
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
-    /** The entry whose citation ends with this one. */
+    /** The step that ends with this one: one by which a citation stands, or its withdrawal. */
     @Column(name = "closes_id")
     private Long closesId;
 
@@ -69,11 +70,16 @@ class EvidenceRow {
     }
 
     static EvidenceRow replacing(String planId, Citation old, Document document, String reason, Act act) {
-        return new EvidenceRow(planId, old.subject(), Kind.REPLACED, old.id(), document, reason, act);
+        return new EvidenceRow(planId, old.subject(), Kind.REPLACED, old.standsSince(), document, reason, act);
     }
 
     static EvidenceRow withdrawing(String planId, Citation old, String reason, Act act) {
-        return new EvidenceRow(planId, old.subject(), Kind.WITHDRAWN, old.id(), null, reason, act);
+        return new EvidenceRow(planId, old.subject(), Kind.WITHDRAWN, old.standsSince(), null, reason, act);
+    }
+
+    static EvidenceRow restoring(String planId, Citation withdrawn, Act act) {
+        long withdrawal = withdrawn.closure().orElseThrow().id();
+        return new EvidenceRow(planId, withdrawn.subject(), Kind.RESTORED, withdrawal, null, null, act);
     }
 
     Long id() {
@@ -88,15 +94,27 @@ class EvidenceRow {
         return closesId;
     }
 
+    Document document() {
+        return document;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    Act act() {
+        return act;
+    }
+
     boolean isCitation() {
-        return kind != Kind.WITHDRAWN;
+        return kind == Kind.ADDED || kind == Kind.REPLACED;
+    }
+
+    boolean isRestoration() {
+        return kind == Kind.RESTORED;
     }
 
     Citation.Closure closure() {
         return new Citation.Closure(id, isCitation() ? Optional.of(id) : Optional.empty(), reason, act);
-    }
-
-    Citation citation(Optional<Citation.Closure> closure) {
-        return new Citation(id, subject, document, closesId, reason, act, closure);
     }
 }

@@ -2,12 +2,16 @@ package vn.parindex.province.thread;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.parindex.province.evidence.Citation;
+import vn.parindex.province.evidence.CitationMark;
+import vn.parindex.province.evidence.CitedFile;
 import vn.parindex.province.evidence.EvidenceList;
 import vn.parindex.province.thread.ThreadEntry.Kind;
+import vn.parindex.province.work.Act;
 import vn.parindex.province.work.Organisation;
 
-/** Documents of a thread: cited, replaced, withdrawn. */
+/** Documents of a thread: cited, replaced, withdrawn, restored, marked. */
 final class EvidenceEntries {
 
     private final Organisation units;
@@ -20,17 +24,34 @@ final class EvidenceEntries {
         var entries = new ArrayList<ThreadEntry>();
         for (Citation citation : list.history()) {
             entries.add(cited(citation, list));
+            citation.restorations().forEach(restoration -> {
+                entries.add(withdrawn(citation, restoration.withdrawal()));
+                entries.add(entry(
+                        restoration.id(),
+                        "Khôi phục tài liệu " + citation.document().paper().text(),
+                        restoration.act()));
+            });
             citation.closure()
                     .filter(closure -> closure.replacement().isEmpty())
-                    .ifPresent(closure -> entries.add(new ThreadEntry(
-                            closure.id(),
-                            Kind.EVIDENCE,
-                            units.name(closure.act().unit()),
-                            "Rút tài liệu %s; lý do: %s"
-                                    .formatted(citation.document().paper().text(), closure.reason()),
-                            closure.act())));
+                    .ifPresent(closure -> entries.add(withdrawn(citation, closure)));
+            citation.marks().forEach(mark -> entries.add(marked(citation, mark)));
         }
         return entries;
+    }
+
+    private ThreadEntry withdrawn(Citation citation, Citation.Closure closure) {
+        String text = "Rút tài liệu %s; lý do: %s"
+                .formatted(citation.document().paper().text(), closure.reason());
+        return entry(closure.id(), text, closure.act());
+    }
+
+    private ThreadEntry marked(Citation citation, CitationMark mark) {
+        String text = "Tài liệu %s: %s%s"
+                .formatted(
+                        citation.document().paper().text(),
+                        mark.accepted() ? "đạt" : "không đạt",
+                        mark.reason() == null ? "" : "; lý do: " + mark.reason());
+        return new ThreadEntry(mark.id(), Kind.APPRAISAL, units.name(mark.act().unit()), text, mark.act());
     }
 
     private ThreadEntry cited(Citation citation, EvidenceList list) {
@@ -44,7 +65,16 @@ final class EvidenceEntries {
                                         .orElse(""),
                                 document,
                                 citation.reason());
-        return new ThreadEntry(
-                citation.id(), Kind.EVIDENCE, units.name(citation.act().unit()), text, citation.act());
+        return entry(citation.id(), text + files(citation), citation.act());
+    }
+
+    private static String files(Citation citation) {
+        return citation.files().isEmpty()
+                ? ""
+                : citation.files().stream().map(CitedFile::name).collect(Collectors.joining(", ", "\nTệp: ", ""));
+    }
+
+    private ThreadEntry entry(long id, String text, Act act) {
+        return new ThreadEntry(id, Kind.EVIDENCE, units.name(act.unit()), text, act);
     }
 }

@@ -41,6 +41,12 @@ class ApiAdvice {
     }
 
     @ExceptionHandler
+    ResponseEntity<ApiProblem> refused(vn.parindex.province.work.Refused refused) {
+        return ResponseEntity.unprocessableEntity()
+                .body(new ApiProblem(refused.getMessage(), refused.problems(), null));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ApiProblem> conflict(Conflict conflict) {
         return ResponseEntity.status(HttpStatus.CONFLICT)
                 .body(new ApiProblem(conflict.getMessage(), List.of(), conflict.now()));

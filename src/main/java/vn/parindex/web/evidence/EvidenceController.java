@@ -43,6 +43,8 @@ class EvidenceController {
     private static final String CRITERION = "/{plan:[^:]+}/{unit:[^:]+}/criteria/{criterion}";
 
     private final EvidenceTabs tabs;
+    private final ProvinceCases provinceCases;
+    private final ProvinceTabs provinceTabs;
     private final EvidenceRights rights;
     private final EvidenceRecords records;
     private final EvidencePhases phases;
@@ -53,6 +55,8 @@ class EvidenceController {
 
     EvidenceController(
             EvidenceTabs tabs,
+            ProvinceCases provinceCases,
+            ProvinceTabs provinceTabs,
             EvidenceRights rights,
             EvidenceRecords records,
             EvidencePhases phases,
@@ -61,6 +65,8 @@ class EvidenceController {
             Marking marking,
             Desk desk) {
         this.tabs = tabs;
+        this.provinceCases = provinceCases;
+        this.provinceTabs = provinceTabs;
         this.rights = rights;
         this.records = records;
         this.phases = phases;
@@ -70,9 +76,19 @@ class EvidenceController {
         this.desk = desk;
     }
 
-    /** What the form of a document holds. */
+    /**
+     * What the form of a document holds.
+     *
+     * @param reason why it is changed; null where nobody asks
+     */
     record DocumentForm(
-            String number, LocalDate issuedOn, String issuer, String title, List<UUID> uploads, List<Long> off) {
+            String number,
+            LocalDate issuedOn,
+            String issuer,
+            String title,
+            List<UUID> uploads,
+            List<Long> off,
+            String reason) {
 
         Particulars particulars() {
             return new Particulars(number, issuedOn, issuer, title);
@@ -104,8 +120,10 @@ class EvidenceController {
     @GetMapping("/tasks/{task}")
     EvidenceTab tab(@PathVariable String task, Authentication login) {
         Reader reader = Reader.of(login);
-        return desk.find(task, login.getName(), reader.groups())
-                .flatMap(work -> tabs.tab(work, reader))
+        return provinceCases
+                .find(task, login)
+                .map(provinceTabs::tab)
+                .or(() -> desk.find(task, login.getName(), reader.groups()).flatMap(work -> tabs.tab(work, reader)))
                 .orElseThrow(EvidenceController::notThere);
     }
 

@@ -12,6 +12,7 @@ import vn.parindex.plan.Plans;
 import vn.parindex.web.Reader;
 import vn.parindex.workflow.Models;
 import vn.parindex.workflow.desk.Desk;
+import vn.parindex.workflow.desk.Ledger;
 
 /**
  * Who may do what with documents. The unit sees all of its own. Those who appraise and decide, and auditors, see what was
@@ -25,11 +26,13 @@ class EvidenceRights {
     private final Plans plans;
     private final AssessmentRecords records;
     private final Desk desk;
+    private final Ledger ledger;
 
-    EvidenceRights(Plans plans, AssessmentRecords records, Desk desk) {
+    EvidenceRights(Plans plans, AssessmentRecords records, Desk desk, Ledger ledger) {
         this.plans = plans;
         this.records = records;
         this.desk = desk;
+        this.ledger = ledger;
     }
 
     /** What a reader sees of a field; empty if nothing. */
@@ -67,8 +70,15 @@ class EvidenceRights {
         Set<String> units = reader.units();
         return Stream.concat(
                         Stream.of(plan.interiorDepartment(), plan.council(), plan.issuer(), appraiser(field)),
-                        desk.groups(field.toString(), APPRAISALS).stream())
+                        whoAppraised(field))
                 .anyMatch(units::contains);
+    }
+
+    /** Those who appraise, and those who did: they have to be able to explain it. */
+    private Stream<String> whoAppraised(FieldId field) {
+        return ledger.below(field.toString()).stream()
+                .filter(task -> APPRAISALS.contains(task.definitionKey()))
+                .flatMap(task -> task.groups().stream());
     }
 
     /** By the plan; the Interior Department may have asked another unit for one appraisal. */

@@ -95,18 +95,14 @@ class EvidenceTabs {
                 .toList();
         return Optional.of(new EvidenceTab(
                 true,
-                assessment.planId(),
-                assessment.unitCode(),
                 plans.get(assessment.planId()).unit(assessment.unitCode()).name(),
                 editable,
                 stage.filter(Stage.EXPLAINED::equals).isPresent(),
                 markable,
+                false,
                 HandIn.LARGEST,
                 shown,
-                people.names(shown.stream()
-                        .flatMap(field -> field.criteria().stream())
-                        .flatMap(criterion -> criterion.documents().stream())
-                        .flatMap(ShownDocument::users))));
+                people.names(EvidenceTab.users(shown))));
     }
 
     private EvidenceTab.ShownField field(
@@ -121,6 +117,8 @@ class EvidenceTabs {
                                 leaf.code(),
                                 leaf.name(),
                                 leaf.evidence(),
+                                "/evidence/%s/criteria/%s"
+                                        .formatted(id.assessment().toString().replace(':', '/'), leaf.code()),
                                 documents.getOrDefault(leaf.code(), List.of()).stream()
                                         .filter(view::shows)
                                         .map(document -> shown(document, view, editing))

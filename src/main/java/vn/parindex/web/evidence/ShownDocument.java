@@ -18,26 +18,32 @@ import vn.parindex.evidence.Version;
  * A document as the tab shows it.
  *
  * @param number null where it has none
+ * @param address of the document, as a path below {@code /api}
+ * @param late whether it came after its deadline
  * @param explained whether it was added with the explanation
  * @param source where it is used again from; null if it was handed in here
  * @param files those that belong to it; also those taken off it after others may have seen them
  * @param removed who took it back; null while it stands
+ * @param why it was taken back; null where nobody was asked
  * @param marks what appraisers said, oldest first; the last counts
  * @param earlier what was said about it before, oldest first
  * @param changeable whether the reader may change it and take it back now
  */
 record ShownDocument(
         long id,
+        String address,
         String criterion,
         String number,
         LocalDate issuedOn,
         String issuer,
         String title,
         String text,
+        boolean late,
         boolean explained,
         Where source,
         Who added,
         Who removed,
+        String why,
         List<File> files,
         List<ShownMark> marks,
         List<Earlier> earlier,
@@ -54,13 +60,24 @@ record ShownDocument(
     /**
      * A file.
      *
+     * @param address from which it is downloaded
      * @param view how a page can show it: {@code pdf}, {@code picture}; null if it cannot
      */
-    record File(long id, String name, String type, long size, String view, Who removed) {
+    record File(long id, String address, String name, String type, long size, String view, Who removed) {
 
         static File of(Attachment file) {
-            String view = file.type() == FileType.PDF ? "pdf" : file.type().isPicture() ? "picture" : null;
-            return new File(file.id(), file.name(), file.type().name(), file.size(), view, Who.of(file.removed()));
+            return of(
+                    file.id(),
+                    "/api/evidence/files/" + file.id(),
+                    file.name(),
+                    file.type(),
+                    file.size(),
+                    Who.of(file.removed()));
+        }
+
+        static File of(long id, String address, String name, FileType type, long size, Who removed) {
+            String view = type == FileType.PDF ? "pdf" : type.isPicture() ? "picture" : null;
+            return new File(id, address, name, type.name(), size, view, removed);
         }
     }
 
@@ -97,16 +114,19 @@ record ShownDocument(
         List<Version> versions = document.versions();
         return new ShownDocument(
                 document.id(),
+                "/evidence/documents/" + document.id(),
                 document.criterion(),
                 now.number(),
                 now.issuedOn(),
                 now.issuer(),
                 now.title(),
                 now.text(),
+                false,
                 document.stage() == Stage.EXPLAINED,
                 source,
                 Who.of(document.added()),
                 Who.of(document.removed()),
+                null,
                 files.stream().map(File::of).toList(),
                 document.marks().stream().map(ShownMark::of).toList(),
                 versions.subList(0, versions.size() - 1).stream()

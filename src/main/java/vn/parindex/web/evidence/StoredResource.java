@@ -2,42 +2,43 @@ package vn.parindex.web.evidence;
 
 import java.io.InputStream;
 import org.springframework.core.io.AbstractResource;
-import vn.parindex.evidence.Attachment;
 import vn.parindex.evidence.store.FileStore;
 
 /** A stored file as Spring sends one, whole or a range of it. */
 final class StoredResource extends AbstractResource {
 
-    private final Attachment file;
+    private final String sha256;
+    private final long size;
     private final FileStore store;
 
-    StoredResource(Attachment file, FileStore store) {
-        this.file = file;
+    StoredResource(String sha256, long size, FileStore store) {
+        this.sha256 = sha256;
+        this.size = size;
         this.store = store;
     }
 
     @Override
     public InputStream getInputStream() {
-        return store.open(file.sha256());
+        return store.open(sha256);
     }
 
     @Override
     public long contentLength() {
-        return file.size();
+        return size;
     }
 
     @Override
     public String getDescription() {
-        return "evidence file " + file.id();
+        return "stored file " + sha256;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof StoredResource resource && resource.file.equals(file);
+        return other instanceof StoredResource resource && resource.sha256.equals(sha256);
     }
 
     @Override
     public int hashCode() {
-        return file.hashCode();
+        return sha256.hashCode();
     }
 }

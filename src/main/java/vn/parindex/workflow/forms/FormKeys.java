@@ -20,6 +20,7 @@ public final class FormKeys {
     public static final String BALLOTS = "ballots";
     public static final String TOTAL = "total";
 
+    public static final String ITEM_NUMBER = "itemNumber";
     public static final String DOCUMENTS = "documents";
     public static final String DOCUMENT_COUNT = "documentCount";
     public static final String DOCUMENT_NUMBER = "documentNumber";

@@ -76,9 +76,9 @@ final class ItemForms {
                     .formatted(set.title()));
         } else if (kind == ItemFormKind.STATEMENT) {
             words.append(
-                    "\nNhập số liệu, giải thích và tài liệu kiểm chứng của từng tiêu chí; điểm được tính theo quy tắc"
-                            + " của bộ tiêu chí. Mỗi lần ghi được một tài liệu cho mỗi tiêu chí; chọn “Lưu lại để bổ sung tiếp”"
-                            + " để ghi thêm. Cơ quan phối hợp: {{coordinating}}.\n");
+                    "\nNhập số liệu, giải thích của từng tiêu chí; điểm được tính theo quy tắc của bộ tiêu chí. Tài liệu"
+                            + " kiểm chứng đính kèm ở liên kết trong từng tiêu chí hoặc ở thẻ “Tài liệu kiểm chứng”."
+                            + " Cơ quan phối hợp: {{coordinating}}.\n");
         } else {
             words.append(
                     "\nCơ quan chủ trì: **{{lead}}**. Với từng tiêu chí, đồng ý, ghi điểm khác kèm lý do, hoặc trả lại"
@@ -115,15 +115,11 @@ final class ItemForms {
 
     private static List<ObjectNode> documents(Criterion leaf) {
         String code = leaf.code();
-        ObjectNode list = shown(FormKeys.of(code, FormKeys.DOCUMENTS), "Tài liệu kiểm chứng đã ghi");
-        if (leaf.evidence() != null) {
-            described(list, leaf.evidence());
-        }
         var components = new ArrayList<ObjectNode>();
-        components.add(text("Số tài liệu đã ghi: **{{" + FormKeys.of(code, FormKeys.DOCUMENT_COUNT) + "}}**"));
-        components.add(list);
+        components.add(text(EvidenceLink.to(code, "Đính kèm, xem tài liệu của tiêu chí " + code)
+                + (leaf.evidence() == null ? "" : "\n\nCần có: " + leaf.evidence())));
         var document = List.of(
-                textfield(FormKeys.of(code, FormKeys.DOCUMENT_NUMBER), "Thêm tài liệu: số, ký hiệu", 50),
+                textfield(FormKeys.of(code, FormKeys.DOCUMENT_NUMBER), "Ghi một tài liệu chưa có tệp: số, ký hiệu", 50),
                 date(FormKeys.of(code, FormKeys.DOCUMENT_DATE), "Ngày ban hành"),
                 textfield(FormKeys.of(code, FormKeys.DOCUMENT_ISSUER), "Cơ quan ban hành", 255),
                 textfield(FormKeys.of(code, FormKeys.DOCUMENT_SUMMARY), "Trích yếu", 2000));
@@ -146,7 +142,8 @@ final class ItemForms {
                 List.of(
                         shown(FormKeys.of(code, FormKeys.HOW), "Cách tính"),
                         shown(FormKeys.of(code, FormKeys.EXPLANATION), "Giải thích của cơ quan chủ trì"))));
-        components.add(shown(FormKeys.of(code, FormKeys.DOCUMENTS), "Tài liệu kiểm chứng"));
+        components.add(shown(FormKeys.of(code, FormKeys.DOCUMENTS), "Tài liệu khi cơ quan chủ trì gửi"));
+        components.add(text(EvidenceLink.to(code, "Xem và đánh dấu tài liệu")));
         components.add(required(choice(
                 "radio",
                 verdict,

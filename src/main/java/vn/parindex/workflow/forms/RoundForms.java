@@ -73,9 +73,13 @@ final class RoundForms {
         components.add(hiddenIf(
                 required(textarea(FormKeys.ofQuestion(id, FormKeys.EXPLANATION), "Nội dung giải trình", TEXT)),
                 reply + " != \"" + FormKeys.EXPLAIN + "\""));
-        components.add(shown(FormKeys.ofQuestion(id, FormKeys.DOCUMENTS), "Tài liệu kiểm chứng đã ghi"));
+        String criterion = question.question().criterion();
+        components.add(text(EvidenceLink.to(criterion, "Đính kèm, xem tài liệu của tiêu chí " + criterion)));
         var document = List.of(
-                textfield(FormKeys.ofQuestion(id, FormKeys.DOCUMENT_NUMBER), "Thêm tài liệu: số, ký hiệu", 50),
+                textfield(
+                        FormKeys.ofQuestion(id, FormKeys.DOCUMENT_NUMBER),
+                        "Ghi một tài liệu chưa có tệp: số, ký hiệu",
+                        50),
                 date(FormKeys.ofQuestion(id, FormKeys.DOCUMENT_DATE), "Ngày ban hành"),
                 textfield(FormKeys.ofQuestion(id, FormKeys.DOCUMENT_ISSUER), "Cơ quan ban hành", 255),
                 textfield(FormKeys.ofQuestion(id, FormKeys.DOCUMENT_SUMMARY), "Trích yếu", 2000));

@@ -64,10 +64,10 @@ class AnswersTask extends RoundTask {
             values.put(key(question, FormKeys.REPLY), answer.accepted() ? FormKeys.ACCEPT : FormKeys.EXPLAIN);
             values.put(key(question, FormKeys.EXPLANATION), answer.explanation());
         });
-        values.put(key(question, FormKeys.DOCUMENTS), Shown.text(documents(task, question)));
-        values.put(
-                key(question, FormKeys.DOCUMENT_COUNT),
-                Integer.toString(list(task, question).size()));
+        List<Citation> documents = list(task, question);
+        // shown by the forms of letters that were entered before documents had files
+        values.put(key(question, FormKeys.DOCUMENTS), Shown.text(ItemTask.told(documents)));
+        values.put(key(question, FormKeys.DOCUMENT_COUNT), Integer.toString(documents.size()));
         values.put(key(question, FormKeys.EARLIER), Shown.text(earlier(question)));
     }
 
@@ -88,13 +88,25 @@ class AnswersTask extends RoundTask {
 
     private Reply reply(DelegateTask task, QuestionRecord question, Actor actor) {
         var citations = new ArrayList<Long>();
+        List<Citation> standing = list(task, question);
         question.answer().map(Answer::citations).ifPresent(citations::addAll);
-        citations.removeIf(id -> list(task, question).stream().noneMatch(citation -> citation.id() == id));
+        citations.removeIf(id -> standing.stream().noneMatch(citation -> citation.id() == id));
+        standing.stream()
+                .filter(citation -> isCitedFor(task, citation, actor))
+                .map(Citation::id)
+                .filter(id -> !citations.contains(id))
+                .forEach(citations::add);
         cited(task, question, actor).map(Citation::id).ifPresent(citations::add);
         return new Reply(
                 FormKeys.ACCEPT.equals(text(task, key(question, FormKeys.REPLY))),
                 text(task, key(question, FormKeys.EXPLANATION)),
                 citations);
+    }
+
+    /** What the department added since the letter came, beside the task, is part of its answer. */
+    private boolean isCitedFor(DelegateTask task, Citation citation, Actor actor) {
+        return now(task).organisation().current(citation.act().unit()).equals(actor.unit())
+                && !citation.act().at().isBefore(round(task).act().at());
     }
 
     /** The document that the form adds, if it names any. */
@@ -119,15 +131,6 @@ class AnswersTask extends RoundTask {
 
     private List<Citation> list(DelegateTask task, QuestionRecord question) {
         return evidence.list(Keys.planId(task), subject(question)).current();
-    }
-
-    private String documents(DelegateTask task, QuestionRecord question) {
-        List<Citation> current = list(task, question);
-        return current.isEmpty()
-                ? "Chưa có."
-                : current.stream()
-                        .map(citation -> "- " + citation.document().text())
-                        .collect(Collectors.joining("\n"));
     }
 
     /** What the province said about the criterion in rounds before. */

@@ -45,6 +45,7 @@ abstract class ItemTask extends FormTask {
         task.setName("%s – mục %s: %s".formatted(task.getName(), assignment.item(), shortened(assignment.title())));
         var values = new LinkedHashMap<String, Object>();
         values.put(FormKeys.ITEM, "%s. %s".formatted(assignment.item(), assignment.title()));
+        values.put(FormKeys.ITEM_NUMBER, assignment.item());
         values.put(FormKeys.LEAD, now.organisation().name(now.lead(assignment)));
         values.put(
                 "coordinating",
@@ -116,7 +117,7 @@ abstract class ItemTask extends FormTask {
         return entry.applicable() ? VietnameseNumber.of(entry.points()) + " điểm" : "không áp dụng";
     }
 
-    private static String told(List<Citation> citations) {
+    static String told(List<Citation> citations) {
         return citations.isEmpty()
                 ? "Chưa có."
                 : citations.stream()

@@ -7,6 +7,7 @@ export default {
     '../../../plugins/login',
     '../../../plugins/wording',
     '../../../plugins/account-menu',
+    '../../../plugins/dates',
     '../../../plugins/deadlines',
     '../../../plugins/diagram',
   ],
