@@ -212,7 +212,9 @@ class ProvinceEvidenceIT extends OverHttp {
         JsonNode tab = tab(lead, stating);
         JsonNode cited = shown(tab, "5/BC-STC");
         assertThat(cited.get("files")).isEmpty();
-        assertThat(cited.get("added").get("user").asText()).isEqualTo("Sở Tài chính (so-tai-chinh)");
+        String adder = cited.get("added").get("user").asText();
+        assertThat(adder).isEqualTo("so-tai-chinh");
+        assertThat(tab.get("people").get(adder).asText()).isEqualTo("Cán bộ Sở Tài chính");
         Answer filed = lead.put(
                 document(stating, cited.get("id").asLong()),
                 """

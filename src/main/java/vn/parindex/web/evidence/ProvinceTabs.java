@@ -88,22 +88,22 @@ class ProvinceTabs {
                 citation.act().late(),
                 false,
                 null,
-                who(task, citation.act()),
-                citation.closure().map(closure -> who(task, closure.act())).orElse(null),
+                who(citation.act()),
+                citation.closure().map(closure -> who(closure.act())).orElse(null),
                 citation.closure().map(Citation.Closure::reason).orElse(null),
                 citation.files().stream().map(file -> file(task, file)).toList(),
-                citation.marks().stream().map(mark -> mark(task, mark)).toList(),
-                earlier(task, citation, list),
+                citation.marks().stream().map(ProvinceTabs::mark).toList(),
+                earlier(citation, list),
                 task.editable() && citation.isCurrent());
     }
 
     /** What stood in its place before, oldest first. */
-    private static List<ShownDocument.Earlier> earlier(ProvinceCase task, Citation citation, EvidenceList list) {
+    private static List<ShownDocument.Earlier> earlier(Citation citation, EvidenceList list) {
         var earlier = new ArrayList<ShownDocument.Earlier>();
         Optional<Citation> before = replaced(citation, list);
         while (before.isPresent()) {
             Citation old = before.get();
-            earlier.add(0, new ShownDocument.Earlier(old.document().text(), who(task, old.act())));
+            earlier.add(0, new ShownDocument.Earlier(old.document().text(), who(old.act())));
             before = replaced(old, list);
         }
         return earlier;
@@ -120,17 +120,16 @@ class ProvinceTabs {
                 file.name(),
                 FileType.of(file.mediaType()).orElseThrow(),
                 file.size(),
-                file.removed().map(act -> who(task, act)).orElse(null));
+                file.removed().map(act -> who(act)).orElse(null));
     }
 
-    private static ShownDocument.ShownMark mark(ProvinceCase task, CitationMark mark) {
+    private static ShownDocument.ShownMark mark(CitationMark mark) {
         return new ShownDocument.ShownMark(
-                mark.accepted() ? Verdict.ACCEPTED : Verdict.REJECTED, mark.reason(), who(task, mark.act()));
+                mark.accepted() ? Verdict.ACCEPTED : Verdict.REJECTED, mark.reason(), who(mark.act()));
     }
 
-    /** People of several units meet at one criterion. */
-    private static ShownDocument.Who who(ProvinceCase task, Act act) {
-        return new ShownDocument.Who("%s (%s)".formatted(name(task, act.unit()), act.user()), act.at());
+    private static ShownDocument.Who who(Act act) {
+        return new ShownDocument.Who(act.user(), act.at());
     }
 
     private static Criterion field(ProvinceCase task, Subject subject) {
