@@ -141,7 +141,7 @@ class VietnameseScreensIT extends OverHttp {
 
     private void readTheProfile(Page page) {
         page.navigate(address() + "/camunda/app/welcome/default/");
-        Locator password = page.locator("a").getByText("Đổi mật khẩu");
+        Locator password = page.locator("#user-profile a").getByText("Đổi mật khẩu");
         password.waitFor();
         read("profile", page);
         page.locator("a").getByText("Sửa hồ sơ").click();
