@@ -9,6 +9,7 @@ const texts = {
   numberNeeded: 'Số, ký hiệu (bắt buộc)',
   noNumber: 'Ghi số, ký hiệu của tài liệu.',
   reason: 'Lý do sửa (bắt buộc nếu đổi số, ngày, cơ quan ban hành hoặc trích yếu)',
+  reasonMarked: 'Lý do sửa (bắt buộc vì tài liệu đã được đánh dấu)',
   reasonHint: 'Nội dung cũ vẫn được lưu lại cùng lý do.',
   noReason: 'Ghi lý do sửa số, ngày, cơ quan ban hành hoặc trích yếu.',
   issuedOn: 'Ngày ban hành (bắt buộc)',
@@ -75,7 +76,7 @@ export function documentForm({ base, formal, shown, unitName, largest, saved, ca
   });
   const issuer = input('issuer', texts.issuer, null, shown ? shown.issuer : unitName, { maxlength: '255', 'aria-required': 'true' });
   const title = input('title', texts.title, null, shown?.title, { maxlength: '1000', 'aria-required': 'true' });
-  const reason = formal && shown ? input('reason', texts.reason, texts.reasonHint, '', { maxlength: '2000' }) : null;
+  const reason = formal && shown ? input('reason', shown.marks.length ? texts.reasonMarked : texts.reason, texts.reasonHint, '', { maxlength: '2000' }) : null;
   const chooser = el('input', {
     type: 'file',
     multiple: true,
@@ -296,7 +297,7 @@ export function documentForm({ base, formal, shown, unitName, largest, saved, ca
     demand(issuer, issuer.field.value.trim() !== '', texts.noIssuer);
     demand(title, title.field.value.trim() !== '', texts.noTitle);
     if (reason) {
-      demand(reason, !reworded() || reason.field.value.trim() !== '', texts.noReason);
+      demand(reason, (!reworded() && !shown.marks.length) || reason.field.value.trim() !== '', texts.noReason);
     }
     if (files.some(item => item.state === 'running' || item.state === 'waiting')) {
       problems.push(texts.wait);

@@ -46,6 +46,7 @@ class OpenTasks {
         return find(taskId, plan)
                 .orElseThrow(() -> new Overtaken(ledger.find(taskId)
                         .filter(task -> task.planId().equals(plan.id()))
+                        .filter(task -> !task.isOpen())
                         .map(done -> "Việc này đã được %s hoàn thành lúc %s nên không cần tác động nữa."
                                 .formatted(doer(done), moment(done.ended())))
                         .orElse("Việc này không còn nữa; danh sách đã được tải lại.")));

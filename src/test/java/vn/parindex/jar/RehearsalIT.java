@@ -209,7 +209,7 @@ class RehearsalIT {
 
     @Test
     void edited_models_are_rehearsed_and_never_on_the_database_of_the_environment() throws IOException {
-        Path edited = models("edited", "unit-index-year.bpmn", "Ban hành Kế hoạch\"", "Ban hành Kế hoạch đã sửa\"");
+        Path edited = models("edited", "province-index-year.bpmn", "Ban hành Kế hoạch\"", "Ban hành Kế hoạch đã sửa\"");
 
         RunningJar.Outcome apart = RunningJar.command(
                 folder,
@@ -219,7 +219,7 @@ class RehearsalIT {
                         "PARINDEX_DATABASE_DIRECTORY",
                                 folder.resolve("precious").toString()),
                 "rehearse",
-                "travinh-2023",
+                "daknong-2023",
                 "--models",
                 edited.toString(),
                 "--out",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -40,14 +41,14 @@ class AccountPagesIT extends OverHttp {
             page.navigate(home() + "/nguoi-dung/nhap-tep");
             page.setInputFiles("#tep", file("hoang.van.em;Hoàng Văn;;;so-khong-co;cán bộ;;\n"));
             page.click("button:has-text('Kiểm tra')");
-            assertThat(page.content()).contains("Chưa ghi tên", "C2", "E2");
+            shows(page, "Chưa ghi tên", "C2", "E2");
             look(page, "users-import-problems");
 
             String good = "hoang.van.em;Hoàng Văn;Em;em@travinh.gov.vn;Sở Y tế;cán bộ;;\n"
                     + "vo.thi.giang;Võ Thị;Giang;;Sở Y tế;lãnh đạo;;31/12/2030\n";
             page.setInputFiles("#tep", file(good));
             page.click("button:has-text('Kiểm tra')");
-            assertThat(page.content()).contains("2 tài khoản mới");
+            shows(page, "2 tài khoản mới");
             look(page, "users-import-checked");
             page.setInputFiles("#tep", file(good));
             Download passwords = page.waitForDownload(() -> page.click("button:has-text('Ghi danh sách')"));
@@ -62,25 +63,25 @@ class AccountPagesIT extends OverHttp {
             page.fill("#den", "31/12/2020");
             page.fill("#ly-do", "Nghỉ phép năm");
             page.click("button:has-text('Ủy quyền')");
-            assertThat(page.content()).contains("Thời gian ủy quyền đã qua");
+            shows(page, "Thời gian ủy quyền đã qua");
             String today = page.evaluate("new Date().toLocaleDateString('en-GB', {timeZone: 'Asia/Ho_Chi_Minh'})")
                     .toString();
             page.fill("#tu", today);
             page.fill("#den", today);
             page.click("button:has-text('Ủy quyền')");
-            assertThat(page.content()).contains("Đã ghi ủy quyền", "Đang làm thay");
+            shows(page, "Đã ghi ủy quyền", "Đang làm thay");
             look(page, "users-deputies");
 
             page.navigate(home() + "/nguoi-dung?co-quan=so-y-te");
-            assertThat(page.content()).contains("hoang.van.em làm thay đến");
+            shows(page, "hoang.van.em làm thay đến");
             look(page, "users-list");
             page.navigate(home() + "/nguoi-dung/tai-khoan/hoang.van.em");
             page.fill("#den", "01/01/2020");
             page.click("button:has-text('Ghi thời gian')");
-            assertThat(page.content()).contains("Đã khóa, dùng đến 01/01/2020");
+            shows(page, "Đã khóa, dùng đến 01/01/2020");
             look(page, "users-account");
             page.navigate(home() + "/nguoi-dung/nhat-ky");
-            assertThat(page.content()).contains("Đặt thời gian sử dụng", "Tạo tài khoản");
+            shows(page, "Đặt thời gian sử dụng", "Tạo tài khoản");
             look(page, "users-log");
 
             Page audited = page(chromium, AUDITOR);
@@ -96,6 +97,13 @@ class AccountPagesIT extends OverHttp {
 
     private static FilePayload file(String rows) {
         return new FilePayload("nguoi-dung.csv", "text/csv", (HEADER + rows).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Waits for the page that a button leads to. */
+    private static void shows(Page page, String... texts) {
+        for (String text : texts) {
+            PlaywrightAssertions.assertThat(page.locator("body")).containsText(text);
+        }
     }
 
     /** No wider than the screen, and usable without seeing or pointing. */

@@ -28,6 +28,8 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.security.oauth2.client.registration.province.scope=openid,profile,email",
             "spring.security.oauth2.client.registration.silent.client-id=" + LoginServer.CLIENT,
             "spring.security.oauth2.client.registration.silent.scope=openid",
+            "spring.security.oauth2.client.registration.vague.client-id=" + LoginServer.CLIENT,
+            "spring.security.oauth2.client.registration.vague.scope=openid",
             "parindex.sso.answer-timeout=" + BehindProxy.ANSWER,
             "parindex.sso.groups=CN=Quan tri,OU=CCHC=camunda-admin; /so-y-te/lanh-dao=so-y-te,so-y-te.lanhdao",
             "logging.level.org.camunda=off",
@@ -55,6 +57,7 @@ abstract class BehindProxy {
         registry.add(
                 "spring.security.oauth2.client.provider.silent.issuer-uri",
                 () -> "http://localhost:" + SILENT.getLocalPort());
+        registry.add("spring.security.oauth2.client.provider.vague.issuer-uri", PROVINCE::vagueIssuer);
     }
 
     Caller browser() {

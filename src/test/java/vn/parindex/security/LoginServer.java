@@ -75,6 +75,11 @@ final class LoginServer {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
+    /** Of one that says who it is and leaves out all the rest. */
+    String vagueIssuer() {
+        return issuer() + "/vague";
+    }
+
     /** Who is logged in at the province, and what it says of them. */
     void person(String subject, String name, String... groups) {
         person = Map.of(
@@ -131,6 +136,9 @@ final class LoginServer {
                  "token_endpoint_auth_methods_supported": ["client_secret_basic"], "scopes_supported": ["openid"]}
                 """
                                 .formatted(issuer())));
+        server.createContext(
+                "/vague/.well-known/openid-configuration",
+                exchange -> json(exchange, 200, "{\"issuer\": \"%s\"}".formatted(vagueIssuer())));
         server.createContext("/keys", exchange -> json(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
         server.createContext("/authorize", this::authorize);
         server.createContext("/token", this::token);

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterAll;
@@ -72,6 +73,9 @@ class ProvinceEvidenceIT extends OverHttp {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private IdentityService identity;
 
     private String plan;
     private String stating;
@@ -205,13 +209,15 @@ class ProvinceEvidenceIT extends OverHttp {
                         .postForm(
                                 page + "/tai-lieu",
                                 "so=5/BC-STC&ngay=05/01/2024&co-quan=" + encoded("Sở Tài chính") + "&trich-yeu="
-                                        + encoded("Kinh phí") + "&_csrf=" + encoded(token))
+                                        + encoded("Kinh\r\nphí") + "&_csrf=" + encoded(token))
                         .status())
                 .isEqualTo(302);
 
         JsonNode tab = tab(lead, stating);
         JsonNode cited = shown(tab, "5/BC-STC");
         assertThat(cited.get("files")).isEmpty();
+        // one line, as the box of the form has it, so that a file alone is no other wording
+        assertThat(cited.get("title").asText()).isEqualTo("Kinh phí");
         String adder = cited.get("added").get("user").asText();
         assertThat(adder).isEqualTo("so-tai-chinh");
         assertThat(tab.get("people").get(adder).asText()).isEqualTo("Cán bộ Sở Tài chính");
@@ -223,7 +229,8 @@ class ProvinceEvidenceIT extends OverHttp {
                         .formatted(upload(lead, stating, CRITERION, "kinh-phi.pdf")));
         assertThat(filed.status()).as(filed.toString()).isEqualTo(200);
         assertThat(filed.json().get("id").asLong()).isEqualTo(cited.get("id").asLong());
-        assertThat(coordinating.get(page).body()).contains("kinh-phi.pdf", "Báo cáo.pdf", file);
+        assertThat(coordinating.get(page).body())
+                .contains("kinh-phi.pdf", "Báo cáo.pdf", file, "Đính kèm vào tài liệu 5/BC-STC");
     }
 
     @Test
@@ -415,6 +422,54 @@ class ProvinceEvidenceIT extends OverHttp {
                 .isEqualTo(403);
     }
 
+    @Test
+    @Order(12)
+    void other_files_of_a_marked_document_are_another_document_with_a_reason() {
+        String answering = answering(LEAD);
+        JsonNode marked = shown(tab(lead, answering), document);
+        assertThat(marked.get("marks")).isNotEmpty();
+        String same =
+                """
+                {"number": "7a/BC-STP", "issuedOn": "2024-01-05", "issuer": "Sở Tư pháp", "title": "Báo cáo sáng kiến", \
+                "uploads": [%s], "off": [%s], "reason": %s}""";
+        String upload = upload(lead, answering, CRITERION, "khac.pdf");
+        long off = marked.get("files").get(0).get("id").asLong();
+
+        Answer unexplained = lead.put(document(answering, document), same.formatted(upload, off, "null"));
+        assertThat(unexplained.status()).as(unexplained.toString()).isEqualTo(422);
+        assertThat(unexplained.message()).contains("Ghi rõ lý do thay tài liệu 7a/BC-STP");
+        Answer explained = lead.put(document(answering, document), same.formatted(upload, off, "\"Quét lại\""));
+
+        assertThat(explained.status()).as(explained.toString()).isEqualTo(200);
+        JsonNode now = shown(tab(lead, answering), explained.json().get("id").asLong());
+        assertThat(now.get("marks")).isEmpty();
+        assertThat(now.get("files")).hasSize(1);
+    }
+
+    @Test
+    @Order(13)
+    void who_works_for_two_departments_that_are_asked_files_for_the_one_whose_task_it_is() {
+        identity.createMembership(COORDINATING, LEAD);
+        try {
+            Caller both = webapp(COORDINATING);
+            String own = answering(COORDINATING);
+
+            JsonNode tab = tab(both, own);
+            assertThat(tab.get("unitName").asText()).isEqualTo("Sở Tài chính");
+            assertThat(tab.findValues("criteria").stream()
+                            .flatMap(JsonNode::valueStream)
+                            .map(criterion -> criterion.get("code").asText()))
+                    .containsExactly("2.1");
+            long filed = add(both, own, "/tieu-chi/2.1", "21/BC-STC", "giai-trinh.pdf");
+            assertThat(database.queryForObject(
+                            "select unit_code from evidence_entry where id = ?", String.class, filed))
+                    .isEqualTo(COORDINATING);
+            assertThat(tab(both, answering(LEAD)).get("unitName").asText()).isEqualTo("Sở Tư pháp");
+        } finally {
+            identity.deleteMembership(COORDINATING, LEAD);
+        }
+    }
+
     /** The process goes on by a job after the letter was entered. */
     private String answering(String group) {
         return Awaitility.await()
@@ -431,7 +486,7 @@ class ProvinceEvidenceIT extends OverHttp {
     }
 
     @Test
-    @Order(13)
+    @Order(14)
     void the_health_department_attaches_takes_back_and_brings_back_in_a_window_over_the_form() {
         String task = task(Models.Element.SUPPLY_EVIDENCE, "7.1");
         tasks.claim(task, SUPPLIER);

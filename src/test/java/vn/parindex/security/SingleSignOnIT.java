@@ -155,11 +155,18 @@ class SingleSignOnIT extends BehindProxy {
         assertThat(login(browser(), BEGIN).body()).contains("chưa được gắn với cơ quan");
         assertThat(as(user, "demo").get("/engine-rest/task/count").status()).isEqualTo(200);
 
+        // what the province does not tell stays known: reminders go to the address
+        identity.saveUser(mailed(user, "cau.ke@travinh.gov.vn"));
         PROVINCE.person("s-20", user, "so-tu-phap");
+        PROVINCE.twist(
+                claims -> claims.claim("email", null).claim("given_name", null).claim("family_name", null));
         Caller after = browser();
         assertThat(login(after, BEGIN).status()).isEqualTo(302);
         assertThat(after.get("/api/session").json().get("user").asText()).isEqualTo(user);
         assertThat(groups(user)).containsExactly("so-tu-phap");
+        User known = identity.createUserQuery().userId(user).singleResult();
+        assertThat(known.getEmail()).isEqualTo("cau.ke@travinh.gov.vn");
+        assertThat(known.getLastName()).isNotBlank();
         assertThat(as(user, "demo").get("/engine-rest/task/count").status()).isEqualTo(401);
         assertThat(before.get("/api/session").status()).isEqualTo(401);
         assertThat(changes(user))
@@ -187,6 +194,12 @@ class SingleSignOnIT extends BehindProxy {
                         .get("/engine-rest/task/count")
                         .status())
                 .isEqualTo(403);
+    }
+
+    private User mailed(String user, String address) {
+        User known = identity.createUserQuery().userId(user).singleResult();
+        known.setEmail(address);
+        return known;
     }
 
     @Test
@@ -310,6 +323,14 @@ class SingleSignOnIT extends BehindProxy {
 
         PROVINCE.person("s-18", "tam", "so-tu-phap");
         assertThat(login(browser(), BEGIN).status()).isEqualTo(302);
+    }
+
+    @Test
+    void a_login_that_describes_itself_in_part_is_told_like_one_that_is_silent() {
+        Answer told = browser().get("/oauth2/authorization/vague");
+
+        assertThat(told.status()).isEqualTo(503);
+        assertThat(told.body()).contains("hiện không trả lời");
     }
 
     @Test

@@ -55,7 +55,7 @@ class CitationFileRow {
         return citationId;
     }
 
-    CitedFile file(Act removed) {
+    CitedFile file(CitedFile.Removal removed) {
         return new CitedFile(id, name, mediaType, sha256, size, act, Optional.ofNullable(removed));
     }
 }

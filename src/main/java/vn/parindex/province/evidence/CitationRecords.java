@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.parindex.province.work.Act;
 
 /** Reads the lists of documents as they stand, with their history. */
 @Service
@@ -73,13 +72,13 @@ public class CitationRecords {
 
     private Map<Long, List<CitedFile>> files(List<Long> citations) {
         List<CitationFileRow> found = files.findByCitationIdInOrderById(citations);
-        Map<Long, Act> removed = found.isEmpty()
+        Map<Long, CitedFile.Removal> removed = found.isEmpty()
                 ? Map.of()
                 : removals
                         .findByFileIdInOrderById(
                                 found.stream().map(CitationFileRow::id).toList())
                         .stream()
-                        .collect(Collectors.toMap(FileRemovalRow::fileId, FileRemovalRow::act));
+                        .collect(Collectors.toMap(FileRemovalRow::fileId, FileRemovalRow::removal));
         return grouped(found, CitationFileRow::citationId, row -> row.file(removed.get(row.id())));
     }
 

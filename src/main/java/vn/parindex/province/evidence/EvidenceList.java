@@ -23,6 +23,14 @@ public record EvidenceList(Subject subject, List<Citation> history) {
         return history.stream().filter(citation -> citation.id() == id).findFirst();
     }
 
+    /** The citation with which a document came into the list, however often it was corrected since. */
+    public Citation first(Citation citation) {
+        return Optional.ofNullable(citation.replaces())
+                .flatMap(this::find)
+                .map(this::first)
+                .orElse(citation);
+    }
+
     public boolean isEmpty() {
         return current().isEmpty();
     }

@@ -38,7 +38,7 @@ class FileRemovalRow {
         return fileId;
     }
 
-    Act act() {
-        return act;
+    CitedFile.Removal removal() {
+        return new CitedFile.Removal(id, act);
     }
 }

@@ -1,6 +1,7 @@
 package vn.parindex.province.thread;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.parindex.province.evidence.Citation;
@@ -34,6 +35,7 @@ final class EvidenceEntries {
             citation.closure()
                     .filter(closure -> closure.replacement().isEmpty())
                     .ifPresent(closure -> entries.add(withdrawn(citation, closure)));
+            entries.addAll(files(citation));
             citation.marks().forEach(mark -> entries.add(marked(citation, mark)));
         }
         return entries;
@@ -65,13 +67,26 @@ final class EvidenceEntries {
                                         .orElse(""),
                                 document,
                                 citation.reason());
-        return entry(citation.id(), text + files(citation), citation.act());
+        return entry(citation.id(), text, citation.act());
     }
 
-    private static String files(Citation citation) {
-        return citation.files().isEmpty()
-                ? ""
-                : citation.files().stream().map(CitedFile::name).collect(Collectors.joining(", ", "\nTệp: ", ""));
+    /** Files may come later than their document, and from somebody else. */
+    private List<ThreadEntry> files(Citation citation) {
+        String document = citation.document().paper().text();
+        var added = new LinkedHashMap<Act, List<CitedFile>>();
+        citation.files().forEach(file -> added.computeIfAbsent(file.act(), act -> new ArrayList<>())
+                .add(file));
+        var entries = new ArrayList<ThreadEntry>();
+        added.forEach((act, files) -> entries.add(
+                entry(files.get(0).id(), "Đính kèm vào tài liệu %s: %s".formatted(document, names(files)), act)));
+        citation.files().forEach(file -> file.removed()
+                .ifPresent(removal -> entries.add(entry(
+                        removal.id(), "Bỏ tệp %s khỏi tài liệu %s".formatted(file.name(), document), removal.act()))));
+        return entries;
+    }
+
+    private static String names(List<CitedFile> files) {
+        return files.stream().map(CitedFile::name).collect(Collectors.joining(", "));
     }
 
     private ThreadEntry entry(long id, String text, Act act) {

@@ -68,10 +68,9 @@ class EvidenceRights {
         }
         Plan plan = plans.get(field.assessment().planId());
         Set<String> units = reader.units();
-        return Stream.concat(
-                        Stream.of(plan.interiorDepartment(), plan.council(), plan.issuer(), appraiser(field)),
-                        whoAppraised(field))
-                .anyMatch(units::contains);
+        return Stream.of(plan.interiorDepartment(), plan.council(), plan.issuer(), appraiser(field))
+                        .anyMatch(units::contains)
+                || whoAppraised(field).anyMatch(units::contains);
     }
 
     /** Those who appraise, and those who did: they have to be able to explain it. */

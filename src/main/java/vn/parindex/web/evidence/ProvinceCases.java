@@ -55,13 +55,13 @@ class ProvinceCases {
         Reader reader = Reader.of(login);
         return desk.find(task, login.getName(), reader.groups())
                 .filter(ProvinceCases::supports)
-                .map(work -> of(work, reader));
+                .map(this::of);
     }
 
-    private ProvinceCase of(Work work, Reader reader) {
+    private ProvinceCase of(Work work) {
         Responsibilities now = successions.responsibilities(work.planId());
         return switch (work.definitionKey()) {
-            case Models.Element.ANSWER_QUESTIONS, Models.Element.CONSOLIDATE_ANSWERS -> round(work, reader, now);
+            case Models.Element.ANSWER_QUESTIONS, Models.Element.CONSOLIDATE_ANSWERS -> round(work, now);
             default -> item(work, now);
         };
     }
@@ -77,28 +77,26 @@ class ProvinceCases {
         return new ProvinceCase(work, now, subjects, appraisal ? null : now.lead(assignment), appraisal);
     }
 
-    /** A department works on its own questions; whoever else sees the task sees those of all. */
-    private ProvinceCase round(Work work, Reader reader, Responsibilities now) {
+    /** Each department that is asked has a task of its own, about its own questions; the joint text is about all. */
+    private ProvinceCase round(Work work, Responsibilities now) {
         RoundRecord round = rounds.get(Long.parseLong(work.field()));
         Organisation organisation = now.organisation();
-        Set<String> units =
-                reader.ownUnits().stream().map(organisation::current).collect(Collectors.toSet());
-        boolean answers = work.definitionKey().equals(Models.Element.ANSWER_QUESTIONS);
-        List<QuestionRecord> own = answers && work.mine()
-                ? round.questions().stream()
-                        .filter(question -> units.contains(question.department()))
-                        .toList()
-                : List.of();
-        return new ProvinceCase(
-                work,
-                now,
-                (own.isEmpty() ? round.questions() : own)
-                        .stream()
-                                .map(question ->
-                                        Subject.criterion(question.question().criterion()))
-                                .distinct()
-                                .toList(),
-                own.isEmpty() ? null : own.get(0).department(),
-                false);
+        if (work.definitionKey().equals(Models.Element.CONSOLIDATE_ANSWERS)) {
+            return new ProvinceCase(work, now, criteria(round.questions()), null, false);
+        }
+        Set<String> departments =
+                work.groups().stream().map(organisation::current).collect(Collectors.toSet());
+        List<QuestionRecord> asked = round.questions().stream()
+                .filter(question -> departments.contains(question.department()))
+                .toList();
+        String department = asked.isEmpty() ? null : asked.get(0).department();
+        return new ProvinceCase(work, now, criteria(asked), work.mine() ? department : null, false);
+    }
+
+    private static List<Subject> criteria(List<QuestionRecord> questions) {
+        return questions.stream()
+                .map(question -> Subject.criterion(question.question().criterion()))
+                .distinct()
+                .toList();
     }
 }

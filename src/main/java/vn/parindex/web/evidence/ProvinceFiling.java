@@ -60,10 +60,11 @@ class ProvinceFiling {
     }
 
     /**
-     * Corrects a document. Other words about it make it another, which takes its place with the files that are kept.
+     * Corrects a document. Other words about it make it another, which takes its place with the files that are kept; other
+     * files too, once it was marked: a mark is about what was seen.
      *
      * @param off ids of files that are taken off
-     * @param reason why it says something else; not asked for where only files change
+     * @param reason why it says something else; not asked for where only files of a document change that nobody has marked
      * @return id of the document that stands now
      */
     public long revise(
@@ -77,12 +78,14 @@ class ProvinceFiling {
         Actor actor = task.filing(user);
         List<NewFile> added = collected(task, old.subject(), uploads, user);
         Document document = document(particulars);
-        if (document.equals(document(particulars(old.document())))) {
+        if (old.marks().isEmpty() && document.equals(document(particulars(old.document())))) {
             files.change(task.planId(), old.id(), off, added, actor);
             return old.id();
         }
         Citation cited = evidence.replace(task.planId(), old.id(), document, reason, actor);
-        files.take(task.planId(), cited.id(), old, off, added, actor);
+        // as it stood when the lock was taken: somebody may have taken a file off meanwhile
+        Citation replaced = records.find(task.planId(), old.id()).orElseThrow();
+        files.take(task.planId(), cited.id(), replaced, off, added, actor);
         return cited.id();
     }
 
@@ -153,7 +156,7 @@ class ProvinceFiling {
     }
 
     /** In one line, as the form has them, so that what was not touched is no change. */
-    private static Particulars particulars(Document document) {
+    static Particulars particulars(Document document) {
         Paper paper = document.paper();
         return new Particulars(paper.number(), paper.date(), document.issuer(), document.summary());
     }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.parindex.evidence.FileType;
 import vn.parindex.evidence.HandIn;
+import vn.parindex.evidence.Particulars;
 import vn.parindex.evidence.Verdict;
 import vn.parindex.province.evidence.Citation;
 import vn.parindex.province.evidence.CitationMark;
@@ -75,16 +76,16 @@ class ProvinceTabs {
     }
 
     private static ShownDocument document(ProvinceCase task, Citation citation, EvidenceList list) {
-        var document = citation.document();
+        Particulars document = ProvinceFiling.particulars(citation.document());
         return new ShownDocument(
                 citation.id(),
                 ProvincePaths.document(task, citation),
                 citation.subject().code(),
-                document.paper().number(),
-                document.paper().date(),
+                document.number(),
+                document.issuedOn(),
                 document.issuer(),
-                document.summary(),
-                document.text(),
+                document.title(),
+                citation.document().text(),
                 citation.act().late(),
                 false,
                 null,
@@ -120,7 +121,7 @@ class ProvinceTabs {
                 file.name(),
                 FileType.of(file.mediaType()).orElseThrow(),
                 file.size(),
-                file.removed().map(act -> who(act)).orElse(null));
+                file.removed().map(removal -> who(removal.act())).orElse(null));
     }
 
     private static ShownDocument.ShownMark mark(CitationMark mark) {

@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -143,6 +145,7 @@ public class Desk {
                     ProcessInstance instance = runtime.createProcessInstanceQuery()
                             .processInstanceId(task.getProcessInstanceId())
                             .singleResult();
+                    Set<String> offered = offered(task);
                     return new Work(
                             task.getId(),
                             task.getTaskDefinitionKey(),
@@ -150,17 +153,19 @@ public class Desk {
                             instance.getId(),
                             instance.getBusinessKey(),
                             task.getName(),
+                            offered,
                             task.getAssignee(),
                             moment(task.getDueDate()),
-                            user.equals(task.getAssignee()) || offeredTo(task, groups));
+                            user.equals(task.getAssignee()) || !Collections.disjoint(offered, groups));
                 }));
     }
 
-    private boolean offeredTo(Task task, Collection<String> groups) {
+    private Set<String> offered(Task task) {
         return tasks.getIdentityLinksForTask(task.getId()).stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
                 .map(IdentityLink::getGroupId)
-                .anyMatch(group -> group != null && groups.contains(group));
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static OpenWork open(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import vn.parindex.province.evidence.Citation;
 import vn.parindex.province.evidence.Document;
 import vn.parindex.province.evidence.Evidence;
+import vn.parindex.province.evidence.EvidenceList;
 import vn.parindex.province.evidence.Subject;
 import vn.parindex.province.round.Answer;
 import vn.parindex.province.round.Answers;
@@ -92,7 +93,7 @@ class AnswersTask extends RoundTask {
         question.answer().map(Answer::citations).ifPresent(citations::addAll);
         citations.removeIf(id -> standing.stream().noneMatch(citation -> citation.id() == id));
         standing.stream()
-                .filter(citation -> isCitedFor(task, citation, actor))
+                .filter(citation -> isCitedFor(task, question, citation, actor))
                 .map(Citation::id)
                 .filter(id -> !citations.contains(id))
                 .forEach(citations::add);
@@ -104,9 +105,10 @@ class AnswersTask extends RoundTask {
     }
 
     /** What the department added since the letter came, beside the task, is part of its answer. */
-    private boolean isCitedFor(DelegateTask task, Citation citation, Actor actor) {
+    private boolean isCitedFor(DelegateTask task, QuestionRecord question, Citation citation, Actor actor) {
+        EvidenceList list = evidence.list(Keys.planId(task), subject(question));
         return now(task).organisation().current(citation.act().unit()).equals(actor.unit())
-                && !citation.act().at().isBefore(round(task).act().at());
+                && !list.first(citation).act().at().isBefore(round(task).act().at());
     }
 
     /** The document that the form adds, if it names any. */

@@ -38,6 +38,8 @@ public class LoginSwitch {
     /** Whoever registers a name at the province has this long to be taken for its owner, so it is not for ever. */
     private static final Period OPEN = Period.ofDays(30);
 
+    private static final String NOBODY = "Chưa chọn tài khoản nào.";
+
     private final JdbcClient database;
     private final ObjectProvider<SingleSignOn> singleSignOn;
     private final AccountChanges changes;
@@ -106,7 +108,7 @@ public class LoginSwitch {
         var problems = new ArrayList<String>();
         refusals(accounts).forEach((user, problem) -> problems.add("“%s”: %s".formatted(user, problem)));
         if (accounts.isEmpty()) {
-            problems.add("Chưa chọn tài khoản nào.");
+            problems.add(NOBODY);
         }
         if (!problems.isEmpty()) {
             throw new AccountRefused(problems);
@@ -121,6 +123,9 @@ public class LoginSwitch {
      */
     public void withdraw(Collection<Account> accounts, Account by) {
         requireAdministrator(by);
+        if (accounts.isEmpty()) {
+            throw new AccountRefused(NOBODY);
+        }
         for (Account account : accounts) {
             String user = account.id();
             if (user.equals(by.id())) {

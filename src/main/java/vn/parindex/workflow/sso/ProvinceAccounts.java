@@ -3,8 +3,8 @@ package vn.parindex.workflow.sso;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -150,18 +150,25 @@ public class ProvinceAccounts {
 
     private void rename(String user, Person person) {
         User known = identity.createUserQuery().userId(user).singleResult();
-        boolean same = person.firstName().equals(known.getFirstName())
-                && person.lastName().equals(known.getLastName())
-                && Objects.equals(person.mail(), known.getEmail());
-        if (!same) {
-            identity.saveUser(named(known, person));
+        List<String> before = told(known);
+        if (!told(named(known, person)).equals(before)) {
+            identity.saveUser(known);
         }
     }
 
+    private static List<String> told(User user) {
+        return Arrays.asList(user.getFirstName(), user.getLastName(), user.getEmail());
+    }
+
+    /** What the login does not tell stays as it is known: a name, and above all an address for reminders. */
     private static User named(User user, Person person) {
-        user.setFirstName(person.firstName());
-        user.setLastName(person.lastName());
-        user.setEmail(person.mail());
+        if (!(person.firstName() + person.lastName()).isBlank()) {
+            user.setFirstName(person.firstName());
+            user.setLastName(person.lastName());
+        }
+        if (person.mail() != null && !person.mail().isBlank()) {
+            user.setEmail(person.mail());
+        }
         return user;
     }
 

@@ -17,7 +17,6 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.util.StringUtils;
 import org.springframework.web.client.RestClient;
-import org.springframework.web.client.RestClientException;
 
 /**
  * Where the province's login is, as its own description says. It is asked when somebody first uses the button, so the
@@ -75,7 +74,8 @@ final class ProvinceClients implements ClientRegistrationRepository {
             try {
                 known = provider == null || provider.getIssuerUri() == null ? asGiven() : asDescribed();
                 return known;
-            } catch (RestClientException | IllegalArgumentException e) {
+            } catch (RuntimeException e) {
+                // no answer, a foreign one, or one that leaves things out: Spring has no common type for these
                 log.warn("the province's login at {} does not say where it is: {}", issuer(), e.getMessage());
                 silent = new SilentProvider(issuer(), e);
                 silentUntil = clock.instant().plus(LEFT_ALONE);

@@ -66,8 +66,28 @@ class CitationFilesTest {
 
         assertThat(citation(cited).currentFiles()).extracting(CitedFile::name).containsExactly("so-lieu.xlsx");
         assertThat(citation(cited).files()).hasSize(2);
-        assertThat(citation(cited).files().get(0).removed().orElseThrow().unit())
+        assertThat(citation(cited).files().get(0).removed().orElseThrow().act().unit())
                 .isEqualTo(FINANCE);
+    }
+
+    @Test
+    void the_thread_tells_who_attached_and_took_off_what_and_when() {
+        long cited = add("12/BC-SYT", HEALTH);
+        change(cited, List.of(), List.of(REPORT), FINANCE);
+        change(cited, List.of(citation(cited).files().get(0).id()), List.of(TABLE), INTERIOR);
+
+        List<ThreadEntry> thread = province.get(Threads.class).thread(PLAN, BUDGET.code());
+
+        assertThat(thread)
+                .extracting(entry -> entry.act().unit() + ": " + entry.text().replaceFirst(" ngày .*", ""))
+                .hasSize(4)
+                .first()
+                .isEqualTo(HEALTH + ": Bổ sung tài liệu 12/BC-SYT");
+        assertThat(thread)
+                .extracting(entry -> entry.act().unit() + ": " + entry.text())
+                .anyMatch(text -> text.startsWith(FINANCE + ": Đính kèm") && text.endsWith(": bao-cao.pdf"))
+                .anyMatch(text -> text.startsWith(INTERIOR + ": Đính kèm") && text.endsWith(": so-lieu.xlsx"))
+                .anyMatch(text -> text.startsWith(INTERIOR + ": Bỏ tệp bao-cao.pdf"));
     }
 
     @Test
